@@ -1,0 +1,4 @@
+@NullMarked
+package org.relais;
+
+import org.jspecify.annotations.NullMarked;
