@@ -1,0 +1,32 @@
+package org.relais.live;
+
+/**
+ * A way to run a step of an agenda. Adding a format adds a nested module with one bean of this type, templates, a
+ * message bundle and a migration, and edits nothing else.
+ *
+ * <p>All methods run inside a read-only transaction, except {@link #entered} and {@link #closing}, which run inside the
+ * transaction of the command.
+ */
+public interface RoomFormat {
+
+    /** Names the format in {@code agenda_step.format}, in addresses and message keys ({@code live.format.<key>}). */
+    String key();
+
+    /**
+     * What everybody with this view sees, the same for all: never anything personal or hidden (L6). Rendered once per
+     * language and change.
+     */
+    Stage stage(RoomSnapshot room, View view);
+
+    /** What only this participant sees and types. */
+    Stage mine(RoomSnapshot room, ParticipantLine me);
+
+    /** Changes exactly when the personal part of everybody has to be fetched again. */
+    String mineKey(RoomSnapshot room);
+
+    /** The step becomes the current one, also when coming back to it: nothing may be lost (L15). */
+    default void entered(RoomSnapshot room) {}
+
+    /** The room closes while or after this step ran. */
+    default void closing(RoomSnapshot room) {}
+}
