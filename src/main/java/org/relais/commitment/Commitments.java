@@ -1,35 +1,142 @@
 package org.relais.commitment;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.relais.community.Audience;
+import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
+import org.relais.shared.NotFound;
 import org.relais.workshop.WorkshopId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the module for commitments. Only the owner changes a state (P7, R9.3). */
-public interface Commitments {
+@Service
+@Transactional
+public class Commitments {
 
-    CommitmentId make(NewCommitment commitment);
+    /** Active commitments that one owner carries in one community (R9.2). */
+    public static final int CAP = 3;
 
-    /** Active ones of the community whose date is on or before the day: what the next workshop opens with (L21). */
-    List<CommitmentLine> due(CommunityId community, LocalDate day);
+    private final CommitmentRepository repository;
+    private final Communities communities;
+    private final Clock clock;
 
-    /** All that came out of a workshop, in the order they were made. */
-    List<CommitmentLine> madeIn(WorkshopId workshop);
+    Commitments(CommitmentRepository repository, Communities communities, Clock clock) {
+        this.repository = repository;
+        this.communities = communities;
+        this.clock = clock;
+    }
 
-    /** Active ones of a person, soonest first. */
-    List<CommitmentLine> activeOf(PersonId person);
-
-    /** Published to the organisation and made in {@code [from, to)}: what a manager may read (P3). */
-    List<CommitmentLine> publishedBetween(CommunityId community, LocalDate from, LocalDate to);
+    public CommitmentId make(NewCommitment commitment) {
+        return make(CommitmentId.next(), commitment);
+    }
 
     /**
-     * The owner says what became of it. Adapting makes a new active commitment from {@code adapted}.
+     * Makes a commitment under an identity that the form brought: sent twice, it is one commitment.
+     *
+     * @throws CommitmentCapReached when the owner has {@link #CAP} active ones already (R9.2)
+     */
+    public CommitmentId make(CommitmentId id, NewCommitment commitment) {
+        oneAtATime(commitment.owner());
+        var existing = repository.findById(id);
+        if (existing.isPresent()) {
+            return owned(existing.get(), commitment.owner()).id();
+        }
+        if (activeOf(commitment.community(), commitment.owner()).size() >= CAP) {
+            throw new CommitmentCapReached();
+        }
+        return repository.save(new Commitment(id, commitment, clock.instant())).id();
+    }
+
+    /** Active ones of the community whose date is on or before the day: what the next workshop opens with (L21). */
+    @Transactional(readOnly = true)
+    public List<CommitmentLine> due(CommunityId community, LocalDate day) {
+        return lines(repository.due(community, day));
+    }
+
+    /** All that came out of a workshop, in the order they were made. */
+    @Transactional(readOnly = true)
+    public List<CommitmentLine> madeIn(WorkshopId workshop) {
+        return lines(repository.madeIn(workshop));
+    }
+
+    /** Active ones of a person, soonest first. */
+    @Transactional(readOnly = true)
+    public List<CommitmentLine> activeOf(PersonId person) {
+        return lines(repository.activeOf(person));
+    }
+
+    /** Active ones of a person or guest in one community, soonest first. */
+    @Transactional(readOnly = true)
+    public List<CommitmentLine> activeOf(CommunityId community, Actor owner) {
+        var active = owner.person() != null
+                ? repository.activeOf(owner.person())
+                : repository.activeOf(Objects.requireNonNull(owner.guest()));
+        return lines(active).stream()
+                .filter(line -> line.community().equals(community))
+                .toList();
+    }
+
+    /** Published to the organisation and made in {@code [from, to)}: what a manager may read (P3). */
+    @Transactional(readOnly = true)
+    public List<CommitmentLine> publishedBetween(CommunityId community, LocalDate from, LocalDate to) {
+        return madeBetween(community, from, to).stream()
+                .filter(line -> line.audience() == Audience.ORGANISATION)
+                .filter(line -> line.state() != CommitmentState.LET_GO)
+                .toList();
+    }
+
+    /** All made in {@code [from, to)}, whatever their audience: for counting only (P10). */
+    @Transactional(readOnly = true)
+    public List<CommitmentLine> madeBetween(CommunityId community, LocalDate from, LocalDate to) {
+        var zone = communities.header(community).zone();
+        return lines(repository.madeBetween(
+                community,
+                from.atStartOfDay(zone).toInstant(),
+                to.atStartOfDay(zone).toInstant()));
+    }
+
+    /**
+     * The owner says what became of it. What it was adapted into, or who took it over, is said afterwards.
      *
      * @return false when it was settled already, differently
-     * @throws org.relais.shared.NotFound when it is not the actor's own
+     * @throws NotFound when it is not the actor's own
      */
-    boolean settle(CommitmentId id, Actor owner, CommitmentState state, @Nullable String note);
+    public boolean settle(CommitmentId id, Actor owner, CommitmentState state, @Nullable String note) {
+        var kept = note == null || note.isBlank() ? null : note;
+        return owned(id, owner).settle(state, kept, clock.instant());
+    }
+
+    /** Back to active, when the owner pressed the wrong button. What came out of it already stays, and so does it. */
+    public void reopen(CommitmentId id, Actor owner) {
+        var commitment = owned(id, owner);
+        if (repository.successor(id).isEmpty()) {
+            commitment.reopen();
+        }
+    }
+
+    private void oneAtATime(Actor owner) {
+        repository.oneAtATime("commitment " + owner.person() + " " + owner.guest());
+    }
+
+    private Commitment owned(CommitmentId id, Actor owner) {
+        return owned(repository.lock(id).orElseThrow(() -> new NotFound(id)), owner);
+    }
+
+    private static Commitment owned(Commitment commitment, Actor owner) {
+        if (!commitment.isOwnedBy(owner)) {
+            throw new NotFound(commitment.id());
+        }
+        return commitment;
+    }
+
+    private static List<CommitmentLine> lines(List<Commitment> commitments) {
+        return commitments.stream().map(Commitment::line).toList();
+    }
 }

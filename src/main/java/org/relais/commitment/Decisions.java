@@ -1,17 +1,71 @@
 package org.relais.commitment;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.Actor;
+import org.relais.shared.NotFound;
 import org.relais.workshop.WorkshopId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the module for decisions. */
-public interface Decisions {
+@Service
+@Transactional
+public class Decisions {
 
-    DecisionId record(CommunityId community, WorkshopId workshop, Actor owner, String ownerName, String statement);
+    private final DecisionRepository repository;
+    private final Communities communities;
+    private final Clock clock;
 
-    List<DecisionLine> madeIn(WorkshopId workshop);
+    Decisions(DecisionRepository repository, Communities communities, Clock clock) {
+        this.repository = repository;
+        this.communities = communities;
+        this.clock = clock;
+    }
 
-    List<DecisionLine> madeBetween(CommunityId community, LocalDate from, LocalDate to);
+    public DecisionId record(
+            CommunityId community, WorkshopId workshop, Actor owner, String ownerName, String statement) {
+        return repository
+                .save(new Decision(community, workshop, owner, ownerName, statement, clock.instant()))
+                .id();
+    }
+
+    /** Other words for the same decision, by whoever recorded it; {@link NotFound} for anybody else. */
+    public void restate(DecisionId id, Actor owner, String statement) {
+        recorded(id, owner).restate(statement);
+    }
+
+    /** It was not a decision after all. */
+    public void withdraw(DecisionId id, Actor owner) {
+        repository.delete(recorded(id, owner));
+    }
+
+    @Transactional(readOnly = true)
+    public List<DecisionLine> madeIn(WorkshopId workshop) {
+        return lines(repository.madeIn(workshop));
+    }
+
+    /** Recorded in {@code [from, to)}, days of the community's zone. */
+    @Transactional(readOnly = true)
+    public List<DecisionLine> madeBetween(CommunityId community, LocalDate from, LocalDate to) {
+        var zone = communities.header(community).zone();
+        return lines(repository.madeBetween(
+                community,
+                from.atStartOfDay(zone).toInstant(),
+                to.atStartOfDay(zone).toInstant()));
+    }
+
+    private Decision recorded(DecisionId id, Actor owner) {
+        return repository
+                .findById(id)
+                .filter(decision -> decision.isRecordedBy(owner))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private static List<DecisionLine> lines(List<Decision> decisions) {
+        return decisions.stream().map(Decision::line).toList();
+    }
 }

@@ -1,0 +1,31 @@
+package org.relais.commitment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.relais.community.CommunityId;
+import org.relais.people.GuestId;
+import org.relais.workshop.WorkshopId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DecisionRepository extends Repository<Decision, DecisionId> {
+
+    Decision save(Decision decision);
+
+    void delete(Decision decision);
+
+    Optional<Decision> findById(DecisionId id);
+
+    @Query("select d from Decision d where d.workshop = :workshop order by d.decidedAt, d.id.value")
+    List<Decision> madeIn(WorkshopId workshop);
+
+    @Query("""
+            select d from Decision d
+            where d.community = :community and d.decidedAt >= :from and d.decidedAt < :to
+            order by d.decidedAt, d.id.value""")
+    List<Decision> madeBetween(CommunityId community, Instant from, Instant to);
+
+    @Query("select d from Decision d where d.ownerGuest = :guest")
+    List<Decision> ofGuest(GuestId guest);
+}
