@@ -38,7 +38,7 @@ final class PostgresServer {
                     server.get().pid());
             stop();
         } else if (left.get().process().filter(PostmasterFile::isPostgres).isEmpty()) {
-            // after a restart of a machine or container another program may carry the number: PostgreSQL would refuse
+            // another program may carry the number by now, or a zombie keeps it: PostgreSQL would refuse to start
             Files.deleteIfExists(left.get().file());
         }
     }
@@ -63,6 +63,11 @@ final class PostgresServer {
                             .formatted(data.cluster(), data.log(), lastLogLines()),
                     "Look at the lines above; with the cause removed, start Relais again. Nothing was deleted.");
         }
+    }
+
+    void restart() throws IOException {
+        clearRemains();
+        start();
     }
 
     boolean isRunning() throws IOException {

@@ -1,7 +1,9 @@
 package org.relais.platform.database;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,11 +11,11 @@ import org.slf4j.LoggerFactory;
 final class ServerWatch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ServerWatch.class);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int PAUSE_MILLIS = 500;
 
     private final PostgresServer server;
-    private final Thread thread =
-            Thread.ofPlatform().daemon().name("postgres-watch").unstarted(this::watch);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("postgres-watch").factory());
 
     private ServerWatch(PostgresServer server) {
         this.server = server;
@@ -21,41 +23,25 @@ final class ServerWatch implements AutoCloseable {
 
     static ServerWatch over(PostgresServer server) {
         ServerWatch watch = new ServerWatch(server);
-        watch.thread.start();
+        watch.timer.scheduleWithFixedDelay(watch::restartIfDead, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         return watch;
-    }
-
-    private void watch() {
-        try {
-            while (true) {
-                Thread.sleep(PAUSE);
-                restartIfDead();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // closed
-        }
     }
 
     private void restartIfDead() {
         try {
             if (!server.isRunning()) {
                 log.warn("PostgreSQL ended unexpectedly; starting it again");
-                server.start();
+                server.restart();
                 log.info("PostgreSQL is back");
             }
-        } catch (IOException | EmbeddedDatabaseRefused e) {
-            log.error("PostgreSQL could not be started again yet: {}", e.getMessage());
+        } catch (IOException | RuntimeException e) { // one that escaped would end the watch
+            log.error("PostgreSQL could not be started again yet", e);
         }
     }
 
-    /** Waits for a restart that is under way, so that nothing starts a server that is about to be stopped. */
+    /** Waits for a restart that is under way: nothing may start a server that is about to be stopped. */
     @Override
     public void close() {
-        thread.interrupt();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        timer.close();
     }
 }
