@@ -1,5 +1,6 @@
 package org.relais.live;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.relais.workshop.WorkshopOutline;
  * A room at one sequence number: what all views are made from.
  *
  * @param step the current step; null in the lobby
+ * @param clock what the screens count down; null when no time is given
+ * @param startedAt when the first step was entered
+ * @param readAt the database's clock when this was read
  */
 public record RoomSnapshot(
         RoomId id,
@@ -19,9 +23,18 @@ public record RoomSnapshot(
         CommunityId community,
         WorkshopOutline workshop,
         @Nullable StepLine step,
-        List<ParticipantLine> participants) {
+        List<ParticipantLine> participants,
+        Entrance entrance,
+        @Nullable Countdown clock,
+        List<StepRun> runs,
+        @Nullable Instant startedAt,
+        Instant readAt) {
 
     public Optional<ParticipantLine> participant(ParticipantId id) {
         return participants.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    public List<ParticipantLine> present() {
+        return participants.stream().filter(ParticipantLine::present).toList();
     }
 }

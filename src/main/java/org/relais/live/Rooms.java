@@ -2,25 +2,102 @@ package org.relais.live;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relais.community.Communities;
 import org.relais.people.Actor;
+import org.relais.people.PersonId;
+import org.relais.shared.NotFound;
+import org.relais.workshop.StepId;
 import org.relais.workshop.WorkshopId;
+import org.relais.workshop.Workshops;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Door of the module for formats and other modules. */
-public interface Rooms {
+/**
+ * Door of the module for formats and other modules.
+ *
+ * <p>Commands of formats lock their own rows first and the room's row last (by {@link #changed}, {@link #startTimer} or
+ * {@link #stopTimer}), so that no two of them wait for each other.
+ */
+@Service
+@Transactional
+public class Rooms {
+
+    private final RoomRepository repository;
+    private final Participants participants;
+    private final Snapshots snapshots;
+    private final Workshops workshops;
+    private final Communities communities;
+    private final DatabaseTime time;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Rooms(
+            RoomRepository repository,
+            Participants participants,
+            Snapshots snapshots,
+            Workshops workshops,
+            Communities communities,
+            DatabaseTime time,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.participants = participants;
+        this.snapshots = snapshots;
+        this.workshops = workshops;
+        this.communities = communities;
+        this.time = time;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
 
     /**
      * The actor's place in the room.
      *
-     * @throws org.relais.shared.NotFound when the actor is not in this room or was removed, as for an absent room
+     * @throws NotFound when the actor is not in this room or was removed, as for an absent room
      */
-    Seat seat(RoomId room, Actor actor);
+    @Transactional(readOnly = true)
+    public Seat seat(RoomId id, Actor actor) {
+        return find(id, actor).orElseThrow(() -> new NotFound(id));
+    }
 
-    /** The seat of somebody who leads the room; {@link org.relais.shared.NotFound} otherwise. */
-    Seat lead(RoomId room, Actor actor);
+    /** The actor's place, if there is one: see {@link #seat}. */
+    @Transactional(readOnly = true)
+    public Optional<Seat> find(RoomId id, Actor actor) {
+        return repository
+                .findById(id)
+                .filter(room -> admits(room, actor))
+                .flatMap(room -> participants
+                        .find(id, actor)
+                        .map(place -> new Seat(id, place.id(), place.name(), leads(room, actor.person()))));
+    }
 
-    RoomSnapshot snapshot(RoomId room);
+    /** The seat of somebody who leads the room; {@link NotFound} otherwise. */
+    @Transactional(readOnly = true)
+    public Seat lead(RoomId id, Actor actor) {
+        return find(id, actor).filter(Seat::facilitator).orElseThrow(() -> new NotFound(id));
+    }
 
-    Optional<RoomId> of(WorkshopId workshop);
+    @Transactional(readOnly = true)
+    public RoomSnapshot snapshot(RoomId id) {
+        return snapshots.read(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RoomId> of(WorkshopId workshop) {
+        return repository.findByWorkshop(workshop).map(Room::id);
+    }
+
+    /** The step that runs now, which is the one that commands of a format act on. Empty in the lobby and after the end. */
+    @Transactional(readOnly = true)
+    public Optional<StepId> step(RoomId id) {
+        return repository
+                .findById(id)
+                .filter(room -> room.state() == RoomState.RUNNING)
+                .map(Room::step);
+    }
 
     /**
      * Takes the room's next sequence number; after the commit all screens are brought up to date. Every command of a
@@ -28,11 +105,39 @@ public interface Rooms {
      *
      * @return the new sequence number
      */
-    long changed(RoomId room);
+    public long changed(RoomId id) {
+        long seq = jdbc.sql("update room set seq = seq + 1 where id = :id returning seq")
+                .param("id", id.value())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+        events.publishEvent(new RoomChanged(id));
+        return seq;
+    }
 
     /** Starts the clock that all screens show anew (L10), for example for the next topic. */
-    void startTimer(RoomId room, Duration length);
+    public void startTimer(RoomId id, Duration length) {
+        lock(id).startClock(length, time.now());
+    }
 
     /** Takes the clock off the screens. */
-    void stopTimer(RoomId room);
+    public void stopTimer(RoomId id) {
+        lock(id).stopClock();
+    }
+
+    private Room lock(RoomId id) {
+        return repository.lock(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private boolean admits(Room room, Actor actor) {
+        if (!room.membersOnly()) {
+            return actor.known();
+        }
+        PersonId person = actor.person();
+        return person != null && communities.isMember(room.community(), person);
+    }
+
+    private boolean leads(Room room, @Nullable PersonId person) {
+        return person != null && workshops.mayFacilitate(room.workshop(), person);
+    }
 }

@@ -1,0 +1,162 @@
+package org.relais.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.relais.people.Actor;
+import org.relais.people.PersonId;
+import org.relais.shared.NotFound;
+import org.relais.workshop.StepId;
+import org.relais.workshop.StepLine;
+import org.relais.workshop.WorkshopId;
+import org.relais.workshop.WorkshopOutline;
+import org.relais.workshop.Workshops;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What whoever leads a room does: open, change the step in any direction (L14, L15), turn the clock (L11), close. Two
+ * who press at once come one after the other on the room's row; commands say which state they were pressed in, so the
+ * second one does nothing instead of skipping a step.
+ */
+@Service
+@Transactional
+public class Conduct {
+
+    private final RoomRepository repository;
+    private final Rooms rooms;
+    private final StepRuns runs;
+    private final Snapshots snapshots;
+    private final Formats formats;
+    private final Workshops workshops;
+    private final DatabaseTime time;
+
+    Conduct(
+            RoomRepository repository,
+            Rooms rooms,
+            StepRuns runs,
+            Snapshots snapshots,
+            Formats formats,
+            Workshops workshops,
+            DatabaseTime time) {
+        this.repository = repository;
+        this.rooms = rooms;
+        this.runs = runs;
+        this.snapshots = snapshots;
+        this.formats = formats;
+        this.workshops = workshops;
+        this.time = time;
+    }
+
+    /** Opens the room of a workshop, once: asked again it is the same room. */
+    public RoomId open(WorkshopId id, PersonId person) {
+        if (!workshops.mayFacilitate(id, person)) {
+            throw new NotFound(id);
+        }
+        workshops.begin(id);
+        return repository.findByWorkshop(id).map(Room::id).orElseGet(() -> create(workshops.outline(id), person));
+    }
+
+    private RoomId create(WorkshopOutline workshop, PersonId person) {
+        Room room = new Room(
+                RoomId.next(),
+                workshop.line().id(),
+                workshop.line().community(),
+                person,
+                workshop.membersOnly(),
+                Entrance.random(),
+                time.now());
+        return repository.saveAndFlush(room).id();
+    }
+
+    /**
+     * Goes to a step, forward or back.
+     *
+     * @param from the step that was shown when the button was pressed; empty in the lobby
+     * @return false when the room had moved on already
+     */
+    public boolean enter(RoomId id, Actor actor, StepId target, List<StepId> from) {
+        Room room = lead(id, actor);
+        if (room.closed() || !List.copyOf(current(room)).equals(from)) {
+            return false;
+        }
+        StepLine step = step(room, target);
+        Instant now = time.now();
+        current(room).forEach(left -> runs.left(id, left, now));
+        Duration length = lengthOf(step, id);
+        runs.entered(id, target, now);
+        room.enter(target, length, now);
+        repository.saveAndFlush(room);
+        formats.of(step).entered(snapshots.read(room));
+        rooms.changed(id);
+        return true;
+    }
+
+    private static List<StepId> current(Room room) {
+        StepId step = room.step();
+        return step == null ? List.of() : List.of(step);
+    }
+
+    private StepLine step(Room room, StepId id) {
+        return workshops.outline(room.workshop()).steps().stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Coming back to a step gives what was left of its minutes, at least one. */
+    private Duration lengthOf(StepLine step, RoomId id) {
+        Duration planned = Duration.ofMinutes(step.minutes());
+        Duration left = runs.of(id).stream()
+                .filter(run -> run.step().equals(step.id()))
+                .findFirst()
+                .map(run -> planned.minus(run.spentBefore()))
+                .orElse(planned);
+        return left.compareTo(Duration.ofMinutes(1)) < 0 ? Duration.ofMinutes(1) : left;
+    }
+
+    public void pause(RoomId id, Actor actor) {
+        turn(id, actor, Countdown::paused);
+    }
+
+    public void resume(RoomId id, Actor actor) {
+        turn(id, actor, Countdown::resumed);
+    }
+
+    public void extend(RoomId id, Actor actor, Duration by) {
+        turn(id, actor, (clock, now) -> clock.extended(by, now));
+    }
+
+    public void cut(RoomId id, Actor actor) {
+        turn(id, actor, (clock, now) -> clock.cut());
+    }
+
+    private void turn(RoomId id, Actor actor, BiFunction<Countdown, Instant, Countdown> change) {
+        lead(id, actor).turn(change, time.now());
+        rooms.changed(id);
+    }
+
+    /** Closes the room; its formats keep what came out of them. Closed again, nothing happens. */
+    public void close(RoomId id, Actor actor) {
+        Room room = lead(id, actor);
+        if (room.closed()) {
+            return;
+        }
+        Instant now = time.now();
+        current(room).forEach(left -> runs.left(id, left, now));
+        RoomSnapshot last = snapshots.read(room);
+        last.runs()
+                .forEach(run -> last.workshop().steps().stream()
+                        .filter(step -> step.id().equals(run.step()))
+                        .forEach(step -> formats.of(step).closing(last)));
+        room.close(now);
+        workshops.close(room.workshop());
+        rooms.changed(id);
+    }
+
+    private Room lead(RoomId id, Actor actor) {
+        rooms.lead(id, actor);
+        return repository.lock(id).orElseThrow(() -> new NotFound(id));
+    }
+}

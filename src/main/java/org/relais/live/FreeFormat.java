@@ -1,0 +1,29 @@
+package org.relais.live;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A step with a title and a time and nothing more: the group talks. */
+@Component
+class FreeFormat implements RoomFormat {
+
+    @Override
+    public String key() {
+        return "free";
+    }
+
+    @Override
+    public Stage stage(RoomSnapshot room, View view) {
+        return new Stage("live/free/stage", "stage", Map.of());
+    }
+
+    @Override
+    public Stage mine(RoomSnapshot room, ParticipantLine me) {
+        return new Stage("live/free/stage", "mine", Map.of());
+    }
+
+    @Override
+    public String mineKey(RoomSnapshot room) {
+        return key();
+    }
+}
