@@ -1,0 +1,65 @@
+package org.relais.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Browsers that take part without an account (L2): known again by a cookie, claimed by the person who signs in (L3). */
+@Service
+@Transactional(readOnly = true)
+public class Guests {
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Guests(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The guest of this browser, as long as nobody with an account claimed it. */
+    public Optional<GuestId> of(HttpServletRequest request) {
+        return GuestCookie.read(request)
+                .flatMap(token -> database.sql("select id from guest where token_hash = ? and person_id is null")
+                        .param(token.hash())
+                        .query(UUID.class)
+                        .optional()
+                        .map(GuestId::new));
+    }
+
+    /** The guest of this browser; a new one when there is none yet. */
+    @Transactional
+    public GuestId remember(HttpServletRequest request, HttpServletResponse response) {
+        return of(request).orElseGet(() -> make(request, response));
+    }
+
+    /** What this browser did as a guest belongs to the person from now on. Once only: a claimed guest stays claimed. */
+    @Transactional
+    public void claim(GuestId guest, PersonId person) {
+        int claimed = database.sql("update guest set person_id = ?, claimed_at = ? where id = ? and person_id is null")
+                .params(person.value(), Timestamp.from(clock.instant()), guest.value())
+                .update();
+        if (claimed == 1) {
+            events.publishEvent(new GuestBecamePerson(guest, person));
+        }
+    }
+
+    private GuestId make(HttpServletRequest request, HttpServletResponse response) {
+        GuestId guest = GuestId.next();
+        Token token = Token.random();
+        database.sql("insert into guest (id, token_hash, made_at) values (?, ?, ?)")
+                .params(guest.value(), token.hash(), Timestamp.from(clock.instant()))
+                .update();
+        GuestCookie.write(request, response, token);
+        return guest;
+    }
+}

@@ -1,0 +1,30 @@
+package org.relais.platform;
+
+import java.time.Duration;
+
+/**
+ * How often something may be tried; limits are named in the configuration ({@code relais.limits.<what>}) and counted in
+ * the database, so all nodes count together.
+ */
+public interface RateLimits {
+
+    /** Takes one try; false when none is left. */
+    boolean allow(String what, String key);
+
+    /**
+     * Takes one try.
+     *
+     * @throws TooManyTries when none is left; answered as 429 with the time to wait
+     */
+    void spend(String what, String key);
+
+    /**
+     * Takes nothing: for acts of which only the failing ones count, asked before the act.
+     *
+     * @throws TooManyTries when none is left
+     */
+    void check(String what, String key);
+
+    /** A limit: this many tries within this time. */
+    record Limit(int tries, Duration per) {}
+}

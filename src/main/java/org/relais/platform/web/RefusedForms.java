@@ -1,0 +1,62 @@
+package org.relais.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A page that shows a refused form answers 422 and finds the messages as {@code errors}: field to sentence, in the order
+ * of the form; sentences about the whole form under the empty name.
+ */
+class RefusedForms implements HandlerInterceptor {
+
+    private final MessageSource messages;
+
+    RefusedForms(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || page.isEmpty() || leavesThePage(page)) {
+            return;
+        }
+        Map<String, String> errors = errors(page.getModel(), LocaleContextHolder.getLocale());
+        if (!errors.isEmpty()) {
+            page.addObject("errors", errors);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+    }
+
+    private static boolean leavesThePage(ModelAndView page) {
+        return page.getViewName() != null && page.getViewName().startsWith("redirect:");
+    }
+
+    private Map<String, String> errors(Map<String, Object> model, Locale locale) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Object value : model.values()) {
+            if (value instanceof BindingResult result) {
+                result.getAllErrors()
+                        .forEach(error -> errors.putIfAbsent(field(error), messages.getMessage(error, locale)));
+            }
+        }
+        return errors;
+    }
+
+    private static String field(ObjectError error) {
+        return error instanceof FieldError onField ? onField.getField() : "";
+    }
+}
