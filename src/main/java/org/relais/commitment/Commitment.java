@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.relais.community.Audience;
 import org.relais.community.CommunityId;
 import org.relais.people.Actor;
-import org.relais.people.GuestId;
 import org.relais.people.PersonId;
 import org.relais.workshop.WorkshopId;
 
@@ -42,35 +41,22 @@ public class Commitment {
     private @Nullable WorkshopId workshop;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "owner_person"))
-    private @Nullable PersonId ownerPerson;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "owner_guest"))
-    private @Nullable GuestId ownerGuest;
-
-    private String ownerName;
+    private Owner owner;
 
     @Embedded
     private Wording wording;
 
+    @Embedded
+    private Outcome outcome = Outcome.OPEN;
+
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
-    @Enumerated(EnumType.STRING)
-    private CommitmentState state = CommitmentState.ACTIVE;
-
-    private @Nullable String note;
     private Instant madeAt;
-    private @Nullable Instant settledAt;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "adapted_from"))
-    private @Nullable CommitmentId adaptedFrom;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "handed_from"))
-    private @Nullable CommitmentId handedFrom;
+    @AttributeOverride(name = "value", column = @Column(name = "predecessor"))
+    private @Nullable CommitmentId predecessor;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "offered_to"))
@@ -83,28 +69,21 @@ public class Commitment {
     protected Commitment() {}
 
     public Commitment(CommitmentId id, NewCommitment made, Instant madeAt) {
-        if (!made.owner().known()) {
-            throw new IllegalArgumentException("A commitment has an owner");
-        }
         this.id = id;
         this.community = made.community();
         this.workshop = made.workshop();
-        this.ownerPerson = made.owner().person();
-        this.ownerGuest = made.owner().guest();
-        this.ownerName = made.ownerName();
+        this.owner = Owner.of(made.owner(), made.ownerName());
         this.wording = new Wording(made.text(), made.sign(), made.dueOn());
         this.audience = made.audience();
         this.madeAt = madeAt;
     }
 
     public boolean isOwnedBy(Actor actor) {
-        return actor.person() != null
-                ? actor.person().equals(ownerPerson)
-                : actor.guest() != null && actor.guest().equals(ownerGuest);
+        return owner.is(actor);
     }
 
     public boolean isActive() {
-        return state == CommitmentState.ACTIVE;
+        return outcome.isOpen();
     }
 
     public boolean isOfferedTo(PersonId person) {
@@ -121,25 +100,21 @@ public class Commitment {
     }
 
     /** @return false when it was settled already, differently */
-    boolean settle(CommitmentState outcome, @Nullable String why, Instant now) {
-        if (outcome == CommitmentState.ACTIVE) {
+    boolean settle(CommitmentState state, @Nullable String note, Instant now) {
+        if (state == CommitmentState.ACTIVE) {
             throw new IllegalArgumentException("Settling needs an outcome");
         }
         if (!isActive()) {
-            return state == outcome;
+            return outcome.state() == state;
         }
-        state = outcome;
-        note = why;
-        settledAt = now;
+        outcome = new Outcome(state, note, now);
         offeredTo = null;
         return true;
     }
 
     /** The owner pressed the wrong button, or changed their mind. */
     void reopen() {
-        state = CommitmentState.ACTIVE;
-        note = null;
-        settledAt = null;
+        outcome = Outcome.OPEN;
     }
 
     /** @return what it said before */
@@ -157,35 +132,13 @@ public class Commitment {
         this.offeredTo = person;
     }
 
-    void comesFrom(Commitment adapted) {
-        this.adaptedFrom = adapted.id;
-    }
-
-    void wasHandedOverFrom(Commitment handed) {
-        this.handedFrom = handed.id;
+    /** The other one was adapted into this one, or handed over to its owner. */
+    void follows(Commitment other) {
+        this.predecessor = other.id;
     }
 
     void belongsTo(PersonId person) {
-        ownerPerson = person;
-        ownerGuest = null;
-    }
-
-    public CommitmentLine line() {
-        return new CommitmentLine(
-                id,
-                community,
-                workshop,
-                ownerPerson,
-                ownerGuest,
-                ownerName,
-                wording.text(),
-                wording.sign(),
-                wording.dueOn(),
-                audience,
-                state,
-                note,
-                settledAt,
-                madeAt);
+        owner = owner.becoming(person);
     }
 
     CommitmentId id() {
@@ -197,17 +150,16 @@ public class Commitment {
     }
 
     @Nullable
-    CommitmentId adaptedFrom() {
-        return adaptedFrom;
-    }
-
-    @Nullable
-    CommitmentId handedFrom() {
-        return handedFrom;
+    CommitmentId predecessor() {
+        return predecessor;
     }
 
     @Nullable
     PersonId offeredTo() {
         return offeredTo;
+    }
+
+    CommitmentLine line() {
+        return CommitmentLine.of(id, community, workshop, owner, wording, audience, outcome, madeAt);
     }
 }

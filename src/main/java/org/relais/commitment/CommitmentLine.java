@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.Audience;
 import org.relais.community.CommunityId;
+import org.relais.people.Actor;
 import org.relais.people.GuestId;
 import org.relais.people.PersonId;
 import org.relais.workshop.WorkshopId;
@@ -24,4 +25,35 @@ public record CommitmentLine(
         CommitmentState state,
         @Nullable String note,
         @Nullable Instant settledAt,
-        Instant madeAt) {}
+        Instant madeAt) {
+
+    static CommitmentLine of(
+            CommitmentId id,
+            CommunityId community,
+            @Nullable WorkshopId workshop,
+            Owner owner,
+            Wording wording,
+            Audience audience,
+            Outcome outcome,
+            Instant madeAt) {
+        return new CommitmentLine(
+                id,
+                community,
+                workshop,
+                owner.person(),
+                owner.guest(),
+                owner.name(),
+                wording.text(),
+                wording.sign(),
+                wording.dueOn(),
+                audience,
+                outcome.state(),
+                outcome.note(),
+                outcome.settledAt(),
+                madeAt);
+    }
+
+    public boolean isOwnedBy(Actor actor) {
+        return new Owner(ownerPerson, ownerGuest, ownerName).is(actor);
+    }
+}

@@ -31,22 +31,22 @@ interface CommitmentRepository extends Repository<Commitment, CommitmentId> {
 
     @Query("""
             select c from Commitment c
-            where c.community = :community and c.state = ACTIVE and c.wording.dueOn <= :day
+            where c.community = :community and c.outcome.state = ACTIVE and c.wording.dueOn <= :day
             order by c.wording.dueOn, c.madeAt, c.id.value""")
     List<Commitment> due(CommunityId community, LocalDate day);
 
     @Query("select c from Commitment c where c.workshop = :workshop order by c.madeAt, c.id.value")
     List<Commitment> madeIn(WorkshopId workshop);
 
-    @Query("select c from Commitment c where c.ownerPerson = :person and c.state = ACTIVE"
+    @Query("select c from Commitment c where c.owner.person = :person and c.outcome.state = ACTIVE"
             + " order by c.wording.dueOn, c.madeAt, c.id.value")
     List<Commitment> activeOf(PersonId person);
 
-    @Query("select c from Commitment c where c.ownerGuest = :guest and c.state = ACTIVE"
+    @Query("select c from Commitment c where c.owner.guest = :guest and c.outcome.state = ACTIVE"
             + " order by c.wording.dueOn, c.madeAt, c.id.value")
     List<Commitment> activeOf(GuestId guest);
 
-    @Query("select c from Commitment c where c.ownerGuest = :guest")
+    @Query("select c from Commitment c where c.owner.guest = :guest")
     List<Commitment> ofGuest(GuestId guest);
 
     @Query("""
@@ -55,22 +55,26 @@ interface CommitmentRepository extends Repository<Commitment, CommitmentId> {
             order by c.wording.dueOn, c.madeAt, c.id.value""")
     List<Commitment> madeBetween(CommunityId community, Instant from, Instant to);
 
-    /** What a member may read: everything wider than the group, their own, and that of workshops they belong to (P2). */
+    /** What a member may read: everything wider than the group, their own, and that of workshops they belong to (P2);
+     * settled ones for a while. */
     @Query("""
             select c from Commitment c
             where c.community = :community
-              and (c.audience <> :group or c.ownerPerson = :reader or c.workshop.value in :workshops)
+              and (c.audience <> :group or c.owner.person = :reader or c.workshop.value in :workshops)
+              and (c.outcome.state = ACTIVE or c.outcome.settledAt >= :since)
             order by c.wording.dueOn, c.madeAt, c.id.value""")
-    List<Commitment> readable(CommunityId community, PersonId reader, Audience group, Collection<UUID> workshops);
+    List<Commitment> readable(
+            CommunityId community, PersonId reader, Audience group, Collection<UUID> workshops, Instant since);
 
     @Query("select distinct c.workshop.value from Commitment c"
             + " where c.community = :community and c.audience = :audience and c.workshop.value is not null")
     List<UUID> workshopsWith(CommunityId community, Audience audience);
 
-    @Query("select c from Commitment c where c.offeredTo = :person and c.state = ACTIVE order by c.wording.dueOn")
+    @Query(
+            "select c from Commitment c where c.offeredTo = :person and c.outcome.state = ACTIVE order by c.wording.dueOn")
     List<Commitment> offeredTo(PersonId person);
 
-    @Query("select c from Commitment c where c.adaptedFrom = :id or c.handedFrom = :id")
+    @Query("select c from Commitment c where c.predecessor = :id")
     Optional<Commitment> successor(CommitmentId id);
 
     /** One at a time for one owner, so that the cap (R9.2) holds for two requests at once. */

@@ -5,12 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.relais.community.Audience;
 import org.relais.community.CommunityId;
 import org.relais.people.Actor;
-import org.relais.people.GuestId;
 import org.relais.people.PersonId;
 import org.relais.workshop.WorkshopId;
 
@@ -34,16 +36,13 @@ public class Decision {
     private WorkshopId workshop;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "owner_person"))
-    private @Nullable PersonId ownerPerson;
+    private Owner owner;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "owner_guest"))
-    private @Nullable GuestId ownerGuest;
-
-    private String ownerName;
     private String statement;
     private Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
 
     @Version
     private @Nullable Long version;
@@ -57,37 +56,32 @@ public class Decision {
             Actor owner,
             String ownerName,
             String statement,
+            Audience audience,
             Instant decidedAt) {
-        if (!owner.known()) {
-            throw new IllegalArgumentException("A decision has somebody who recorded it");
-        }
         this.id = DecisionId.next();
         this.community = community;
         this.workshop = workshop;
-        this.ownerPerson = owner.person();
-        this.ownerGuest = owner.guest();
-        this.ownerName = ownerName;
+        this.owner = Owner.of(owner, ownerName);
         this.statement = sentence(statement);
+        this.audience = audience;
         this.decidedAt = decidedAt;
     }
 
     public boolean isRecordedBy(Actor actor) {
-        return actor.person() != null
-                ? actor.person().equals(ownerPerson)
-                : actor.guest() != null && actor.guest().equals(ownerGuest);
+        return owner.is(actor);
     }
 
-    void restate(String statement) {
+    void restate(String statement, Audience audience) {
         this.statement = sentence(statement);
+        this.audience = audience;
     }
 
     void belongsTo(PersonId person) {
-        ownerPerson = person;
-        ownerGuest = null;
+        owner = owner.becoming(person);
     }
 
     public DecisionLine line() {
-        return new DecisionLine(id, workshop, statement, ownerName, decidedAt);
+        return new DecisionLine(id, workshop, statement, owner.name(), audience, decidedAt);
     }
 
     DecisionId id() {

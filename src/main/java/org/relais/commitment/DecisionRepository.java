@@ -26,6 +26,6 @@ interface DecisionRepository extends Repository<Decision, DecisionId> {
             order by d.decidedAt, d.id.value""")
     List<Decision> madeBetween(CommunityId community, Instant from, Instant to);
 
-    @Query("select d from Decision d where d.ownerGuest = :guest")
+    @Query("select d from Decision d where d.owner.guest = :guest")
     List<Decision> ofGuest(GuestId guest);
 }

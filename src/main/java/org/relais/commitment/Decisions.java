@@ -3,6 +3,7 @@ package org.relais.commitment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.relais.community.Audience;
 import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.Actor;
@@ -26,16 +27,27 @@ public class Decisions {
         this.clock = clock;
     }
 
+    /** Records a decision for the community; only a click of its author shows it to the organisation (P2). */
     public DecisionId record(
             CommunityId community, WorkshopId workshop, Actor owner, String ownerName, String statement) {
+        return record(community, workshop, owner, ownerName, statement, Audience.COMMUNITY);
+    }
+
+    public DecisionId record(
+            CommunityId community,
+            WorkshopId workshop,
+            Actor owner,
+            String ownerName,
+            String statement,
+            Audience audience) {
         return repository
-                .save(new Decision(community, workshop, owner, ownerName, statement, clock.instant()))
+                .save(new Decision(community, workshop, owner, ownerName, statement, audience, clock.instant()))
                 .id();
     }
 
     /** Other words for the same decision, by whoever recorded it; {@link NotFound} for anybody else. */
-    public void restate(DecisionId id, Actor owner, String statement) {
-        recorded(id, owner).restate(statement);
+    public void restate(DecisionId id, Actor owner, String statement, Audience audience) {
+        recorded(id, owner).restate(statement, audience);
     }
 
     /** It was not a decision after all. */
@@ -56,6 +68,14 @@ public class Decisions {
                 community,
                 from.atStartOfDay(zone).toInstant(),
                 to.atStartOfDay(zone).toInstant()));
+    }
+
+    /** Those of {@link #madeBetween} that their authors show to the organisation: what a manager may read (C16). */
+    @Transactional(readOnly = true)
+    public List<DecisionLine> publishedBetween(CommunityId community, LocalDate from, LocalDate to) {
+        return madeBetween(community, from, to).stream()
+                .filter(line -> line.audience() == Audience.ORGANISATION)
+                .toList();
     }
 
     private Decision recorded(DecisionId id, Actor owner) {

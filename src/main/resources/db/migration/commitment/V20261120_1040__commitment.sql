@@ -13,14 +13,13 @@ create table commitment (
     note         text        check (char_length(note) between 1 and 500),
     made_at      timestamptz not null,
     settled_at   timestamptz,
-    adapted_from uuid        references commitment (id) on delete set null,
-    handed_from  uuid        references commitment (id) on delete set null,
+    predecessor  uuid        unique references commitment (id) on delete set null,
     offered_to   uuid        references person (id),
     version      bigint      not null,
     check (num_nonnulls(owner_person, owner_guest) = 1),
     check ((state = 'ACTIVE') = (settled_at is null)),
     check (offered_to is null or state = 'ACTIVE'),
-    check (num_nonnulls(adapted_from, handed_from) <= 1)
+    check (workshop is not null or audience <> 'GROUP')
 );
 
 create index commitment_community on commitment (community, state, due_on);
@@ -28,8 +27,6 @@ create index commitment_workshop on commitment (workshop);
 create index commitment_owner_person on commitment (owner_person);
 create index commitment_owner_guest on commitment (owner_guest);
 create index commitment_offered_to on commitment (offered_to);
-create unique index commitment_adapted_from on commitment (adapted_from);
-create unique index commitment_handed_from on commitment (handed_from);
 
 -- What a commitment said before its owner reworded it (R9.8)
 create table commitment_edit (
@@ -53,6 +50,7 @@ create table decision (
     statement    text        not null check (char_length(statement) between 1 and 300),
     decided_at   timestamptz not null,
     version      bigint      not null,
+    audience     text        not null check (audience in ('COMMUNITY', 'ORGANISATION')),
     check (num_nonnulls(owner_person, owner_guest) = 1)
 );
 

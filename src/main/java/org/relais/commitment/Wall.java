@@ -1,0 +1,49 @@
+package org.relais.commitment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The commitments of a community in lanes. Counts belong to a lane, never to a person (P5). */
+public record Wall(
+        List<CommitmentLine> coming,
+        List<CommitmentLine> again,
+        List<CommitmentLine> kept,
+        List<CommitmentLine> adapted,
+        List<CommitmentLine> handedOver,
+        List<CommitmentLine> letGo) {
+
+    static Wall of(List<CommitmentLine> readable, LocalDate today) {
+        return new Wall(
+                active(readable, line -> !line.dueOn().isBefore(today)),
+                active(readable, line -> line.dueOn().isBefore(today)),
+                settled(readable, CommitmentState.KEPT),
+                settled(readable, CommitmentState.ADAPTED),
+                settled(readable, CommitmentState.HANDED_OVER),
+                settled(readable, CommitmentState.LET_GO));
+    }
+
+    public boolean isEmpty() {
+        return coming.isEmpty() && again.isEmpty() && answered() == 0;
+    }
+
+    /** How many have an answer, whichever. */
+    public int answered() {
+        return kept.size() + adapted.size() + handedOver.size() + letGo.size();
+    }
+
+    private static List<CommitmentLine> active(List<CommitmentLine> lines, Predicate<CommitmentLine> when) {
+        return lines.stream()
+                .filter(line -> line.state() == CommitmentState.ACTIVE)
+                .filter(when)
+                .toList();
+    }
+
+    private static List<CommitmentLine> settled(List<CommitmentLine> lines, CommitmentState state) {
+        return lines.stream()
+                .filter(line -> line.state() == state)
+                .sorted(Comparator.comparing(CommitmentLine::settledAt).reversed())
+                .toList();
+    }
+}
