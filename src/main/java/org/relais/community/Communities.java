@@ -1,28 +1,153 @@
 package org.relais.community;
 
+import java.text.Collator;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.relais.people.People;
 import org.relais.people.PersonId;
+import org.relais.people.PersonView;
+import org.relais.platform.Turns;
+import org.relais.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Door of the module. Whoever is not in the community gets {@link org.relais.shared.NotFound}, as for an absent one. */
-public interface Communities {
+/** Door of the module. Whoever is not in the community gets {@link NotFound}, as for an absent one. */
+@Service
+@Transactional
+public class Communities {
+
+    private final CommunityRepository communities;
+    private final MembershipRepository memberships;
+    private final CommunityHeaders headers;
+    private final People people;
+    private final Turns turns;
+    private final Clock clock;
+
+    Communities(
+            CommunityRepository communities,
+            MembershipRepository memberships,
+            CommunityHeaders headers,
+            People people,
+            Turns turns,
+            Clock clock) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.headers = headers;
+        this.people = people;
+        this.turns = turns;
+        this.clock = clock;
+    }
 
     /** The community for a member or steward. */
-    CommunityHeader enter(CommunityId id, PersonId reader);
+    @Transactional(readOnly = true)
+    public CommunityHeader enter(CommunityId id, PersonId reader) {
+        return find(id, reader, CommunityHeader::member);
+    }
 
     /** The community for a steward. */
-    CommunityHeader enterAsSteward(CommunityId id, PersonId reader);
+    @Transactional(readOnly = true)
+    public CommunityHeader enterAsSteward(CommunityId id, PersonId reader) {
+        return find(id, reader, CommunityHeader::steward);
+    }
 
     /** The community for somebody who may read its reports: a manager, a member or a steward. */
-    CommunityHeader enterReports(CommunityId id, PersonId reader);
+    @Transactional(readOnly = true)
+    public CommunityHeader enterReports(CommunityId id, PersonId reader) {
+        return find(id, reader, header -> header.member() || header.manager());
+    }
 
     /** The community without a reader, for background work and guests: all three standings false. */
-    CommunityHeader header(CommunityId id);
+    @Transactional(readOnly = true)
+    public CommunityHeader header(CommunityId id) {
+        return find(id, null, header -> true);
+    }
 
     /** Communities in which the person has any standing, by name. */
-    List<CommunityHeader> of(PersonId person);
+    @Transactional(readOnly = true)
+    public List<CommunityHeader> of(PersonId person) {
+        return headers.of(person);
+    }
 
     /** Members and stewards (each person once), by name; managers are not listed here. */
-    List<MemberLine> members(CommunityId id);
+    @Transactional(readOnly = true)
+    public List<MemberLine> members(CommunityId id) {
+        return lines(id, membership -> membership.standing() != Standing.MANAGER);
+    }
 
-    boolean isMember(CommunityId id, PersonId person);
+    /** Those who read the reports, by name. */
+    @Transactional(readOnly = true)
+    public List<MemberLine> managers(CommunityId id) {
+        return lines(id, membership -> membership.standing() == Standing.MANAGER);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isMember(CommunityId id, PersonId person) {
+        return headers.find(id, person).filter(CommunityHeader::member).isPresent();
+    }
+
+    /** What the stewards say about the community, for those who are in it. */
+    @Transactional(readOnly = true)
+    public CommunityPortrait portrait(CommunityId id, PersonId reader) {
+        CommunityHeader header = enterReports(id, reader);
+        Community community = communities.findById(id).orElseThrow(() -> new NotFound(id));
+        return new CommunityPortrait(
+                header, community.profile(), community.foundedAt(), community.isDemonstration(), community.version());
+    }
+
+    /** Founds a community with its first steward; the same identity twice (a form sent twice) is one community. */
+    public CommunityId found(CommunityId id, PersonId steward, CommunityProfile profile) {
+        turns.take(id.value());
+        if (communities.findById(id).isEmpty()) {
+            communities.save(new Community(id, profile, clock.instant()));
+            memberships.save(new Membership(id, steward, Standing.STEWARD, clock.instant()));
+        }
+        return id;
+    }
+
+    /** Labels the community as a demonstration on all its pages. */
+    public void markAsDemonstration(CommunityId id) {
+        lock(id).becomeDemonstration(clock.instant());
+    }
+
+    /**
+     * A steward describes the community anew.
+     *
+     * @return false when somebody else did so since the version that this edit started from: nothing is changed then
+     */
+    public boolean describe(CommunityId id, PersonId steward, long version, CommunityProfile profile) {
+        enterAsSteward(id, steward);
+        Community community = lock(id);
+        if (community.version() != version) {
+            return false;
+        }
+        community.describe(profile);
+        return true;
+    }
+
+    private Community lock(CommunityId id) {
+        return communities.lock(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private CommunityHeader find(CommunityId id, @Nullable PersonId reader, Predicate<CommunityHeader> allowed) {
+        return headers.find(id, reader).filter(allowed).orElseThrow(() -> new NotFound(id));
+    }
+
+    private List<MemberLine> lines(CommunityId id, Predicate<Membership> wanted) {
+        List<Membership> found = memberships.current(id).stream().filter(wanted).toList();
+        var persons = people.named(found.stream().map(Membership::person).toList());
+        var alphabet = Collator.getInstance(header(id).language());
+        return found.stream()
+                .map(membership -> line(membership, persons.get(membership.person())))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(MemberLine::name, alphabet))
+                .toList();
+    }
+
+    private static Optional<MemberLine> line(Membership membership, @Nullable PersonView person) {
+        return Optional.ofNullable(person).map(known -> MemberLine.of(membership, known));
+    }
 }

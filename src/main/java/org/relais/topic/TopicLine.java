@@ -11,4 +11,9 @@ public record TopicLine(
         int votes,
         int voters,
         int mine,
-        int comments) {}
+        int comments) {
+
+    TopicLine by(String name) {
+        return new TopicLine(id, title, situation, kind, state, name, votes, voters, mine, comments);
+    }
+}

@@ -1,29 +1,90 @@
 package org.relais.topic;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the module, for other modules. */
-public interface Topics {
+@Service
+@Transactional
+public class Topics {
+
+    private final TopicRepository topics;
+    private final TopicLists lists;
+    private final VoteRows votes;
+    private final Purses purses;
+    private final Proposals proposals;
+    private final Clock clock;
+
+    Topics(TopicRepository topics, TopicLists lists, VoteRows votes, Purses purses, Proposals proposals, Clock clock) {
+        this.topics = topics;
+        this.lists = lists;
+        this.votes = votes;
+        this.purses = purses;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
 
     /** Open topics in the order of votes (R2.6); {@code mine} is filled for the reader when there is one. */
-    List<TopicLine> open(CommunityId community, @Nullable PersonId reader);
+    @Transactional(readOnly = true)
+    public List<TopicLine> open(CommunityId community, @Nullable PersonId reader) {
+        return lists.shelf(community, Shelf.OPEN, reader);
+    }
 
     /** Topics by identity, in the order given; those of other communities are left out. */
-    List<TopicLine> named(CommunityId community, Collection<TopicId> ids);
-
-    /** The topics go into a workshop; the points spent on them return to their owners (R2.2). */
-    void select(CommunityId community, Collection<TopicId> ids);
-
-    /** Back into the backlog: the workshop does not treat it after all. */
-    void release(CommunityId community, Collection<TopicId> ids);
-
-    /** The topic was discussed in a workshop. */
-    void discussed(CommunityId community, TopicId id);
+    @Transactional(readOnly = true)
+    public List<TopicLine> named(CommunityId community, Collection<TopicId> ids) {
+        List<TopicId> order = List.copyOf(ids);
+        return lists.named(community, order, null).stream()
+                .sorted(Comparator.comparingInt(line -> order.indexOf(line.id())))
+                .toList();
+    }
 
     /** Proposes a topic in the name of a member, as the form does. */
-    TopicId propose(CommunityId community, PersonId author, String title, String situation, TopicKind kind);
+    public TopicId propose(CommunityId community, PersonId author, String title, String situation, TopicKind kind) {
+        return proposals.propose(TopicId.next(), community, author, new TopicText(title, situation, kind));
+    }
+
+    /** The topics go into a workshop; the points spent on them return to their owners (R2.2). */
+    public void select(CommunityId community, Collection<TopicId> ids) {
+        leaveBacklog(lock(community, ids));
+    }
+
+    /** Back into the backlog: the workshop does not treat it after all. */
+    public void release(CommunityId community, Collection<TopicId> ids) {
+        List<Topic> released = lock(community, ids).stream()
+                .filter(topic -> topic.state() == TopicState.SELECTED)
+                .toList();
+        if (released.isEmpty()) {
+            return;
+        }
+        released.forEach(Topic::release);
+        topics.flush();
+        votes.restore(released.stream().map(Topic::id).toList(), purses.budget(community));
+    }
+
+    /** The topic was discussed in a workshop. */
+    public void discussed(CommunityId community, TopicId id) {
+        List<Topic> found = lock(community, List.of(id));
+        leaveBacklog(found);
+        found.forEach(topic -> topic.discuss(clock.instant()));
+    }
+
+    private void leaveBacklog(List<Topic> found) {
+        List<Topic> leaving = found.stream().filter(Topic::isOpen).toList();
+        if (!leaving.isEmpty()) {
+            leaving.forEach(topic -> topic.select(clock.instant()));
+            votes.giveBack(leaving.stream().map(Topic::id).toList());
+        }
+    }
+
+    private List<Topic> lock(CommunityId community, Collection<TopicId> ids) {
+        return ids.isEmpty() ? List.of() : topics.lock(community, ids);
+    }
 }

@@ -1,0 +1,12 @@
+package org.relais.community;
+
+import java.time.Instant;
+
+/** What somebody who follows an invitation reads before joining. */
+public record InvitationPage(
+        String token,
+        CommunityId community,
+        CommunityProfile profile,
+        Standing standing,
+        String invitedBy,
+        Instant expiresAt) {}

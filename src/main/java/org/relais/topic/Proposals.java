@@ -1,0 +1,90 @@
+package org.relais.topic;
+
+import java.time.Clock;
+import java.util.List;
+import org.relais.community.Communities;
+import org.relais.community.CommunityId;
+import org.relais.people.PersonId;
+import org.relais.platform.Turns;
+import org.relais.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members read in the backlog and write into it. */
+@Service
+@Transactional
+public class Proposals {
+
+    private final TopicRepository topics;
+    private final TopicLists lists;
+    private final VoteRows votes;
+    private final Communities communities;
+    private final Turns turns;
+    private final Clock clock;
+
+    Proposals(
+            TopicRepository topics,
+            TopicLists lists,
+            VoteRows votes,
+            Communities communities,
+            Turns turns,
+            Clock clock) {
+        this.topics = topics;
+        this.lists = lists;
+        this.votes = votes;
+        this.communities = communities;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    /** One shelf of the backlog in the order of votes, for a member. */
+    @Transactional(readOnly = true)
+    public List<TopicLine> shelf(CommunityId community, Shelf shelf, PersonId reader) {
+        return lists.shelf(community, shelf, reader);
+    }
+
+    /** The topic for a member of its community. */
+    @Transactional(readOnly = true)
+    public TopicPage enter(TopicId id, PersonId reader) {
+        Topic topic = topics.findById(id).orElseThrow(() -> new NotFound(id));
+        var community = communities.enter(topic.community(), reader);
+        TopicLine line = lists.named(topic.community(), List.of(id), reader).getFirst();
+        return new TopicPage(
+                community,
+                line,
+                topic.author(),
+                topic.proposedAt(),
+                topic.selectedAt(),
+                topic.discussedAt(),
+                topic.editedPoints(),
+                topic.version());
+    }
+
+    /** Proposes a topic; the same identity twice (a form sent twice) is one topic. */
+    public TopicId propose(TopicId id, CommunityId community, PersonId author, TopicText text) {
+        communities.enter(community, author);
+        turns.take(id.value());
+        if (topics.findById(id).isEmpty()) {
+            topics.save(new Topic(id, community, author, text, clock.instant()));
+        }
+        return id;
+    }
+
+    /**
+     * The author says it anew (R1.3).
+     *
+     * @return false when it changed since the version that this edit started from: nothing is changed then
+     */
+    public boolean rephrase(TopicId id, PersonId author, long version, TopicText text) {
+        CommunityId community = enter(id, author).community().id();
+        Topic topic = topics.lock(community, List.of(id)).getFirst();
+        if (!topic.author().equals(author)) {
+            throw new NotFound(id);
+        }
+        if (topic.version() != version) {
+            return false;
+        }
+        topic.rephrase(text, votes.points(id), clock.instant());
+        return true;
+    }
+}

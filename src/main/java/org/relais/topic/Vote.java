@@ -1,0 +1,17 @@
+package org.relais.topic;
+
+/** What came of giving a point to a topic or taking one back. */
+public enum Vote {
+    COUNTED,
+    /** The same act was carried out before: sent twice, counted once. */
+    REPEATED,
+    NONE_LEFT,
+    /** As many points as one person may give to a topic. */
+    TOPIC_FULL,
+    /** Authors give at most one point to their own topic (R2.7). */
+    OWN_TOPIC_FULL,
+    /** There is no point of this person on the topic. */
+    NOTHING_THERE,
+    /** The topic is in a workshop or was discussed: its points went back to their owners (R2.2). */
+    NO_LONGER_OPEN
+}
