@@ -1,0 +1,96 @@
+package org.relais.demo;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.relais.commitment.CommitmentState;
+import org.relais.community.Audience;
+import org.relais.community.Standing;
+import org.relais.topic.TopicKind;
+import org.relais.workshop.Phase;
+import org.relais.workshop.Role;
+
+/** The texts of a demonstration, read from {@code demo/<language>.yml}. People are named by their key. */
+record DemoStory(
+        Locale language,
+        ZoneId zone,
+        Purpose community,
+        List<Somebody> people,
+        Offers offers,
+        List<Proposal> topics,
+        List<Held> workshops,
+        Next next,
+        Draft draft,
+        List<Step> steps) {
+
+    record Purpose(String name, String need, String objective, String charter, String cadence) {}
+
+    record Somebody(String key, String name, Standing standing) {}
+
+    /** Who is offered for one-click sign-in. */
+    record Offers(String facilitator, String participant, String manager) {}
+
+    record Proposal(
+            String title,
+            String situation,
+            TopicKind kind,
+            String author,
+            int daysAgo,
+            Map<String, Integer> votes,
+            List<Comment> comments) {}
+
+    record Comment(String by, int daysAgo, String text) {}
+
+    record Held(
+            String title,
+            int daysAgo,
+            String intention,
+            String objective,
+            String measure,
+            String deliverable,
+            String benefit,
+            String place,
+            int capacity,
+            List<String> attended,
+            Map<Role, String> roles,
+            Discussed discussed,
+            List<Decided> decisions,
+            List<Learned> journals,
+            List<Promised> commitments) {}
+
+    record Discussed(String title, String situation, TopicKind kind, String author, String nextStep, String owner) {}
+
+    record Decided(String by, String statement) {}
+
+    record Learned(String by, String surprise, Audience audience) {}
+
+    record Promised(
+            String by,
+            String text,
+            String sign,
+            int dueInDays,
+            Audience audience,
+            CommitmentState state,
+            @Nullable String note,
+            @Nullable Integer settledDaysAgo) {}
+
+    record Next(
+            String title,
+            int startsInMinutes,
+            String intention,
+            String objective,
+            String measure,
+            String deliverable,
+            String benefit,
+            String place,
+            int capacity,
+            List<String> signedUp,
+            Map<Role, String> roles,
+            List<Integer> topics) {}
+
+    record Draft(String title, int startsInDays, String intention) {}
+
+    record Step(String title, String format, Phase phase, int minutes) {}
+}
