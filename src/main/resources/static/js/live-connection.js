@@ -1,0 +1,124 @@
+// The stream of a live page: <body data-live="/rooms/…/stream?view=participant" data-live-cursor="118">. One EventSource, reconnected
+// by hand because the browser's own gives up for good on any answer but 200.
+(() => {
+  const { live: address, liveCursor } = document.body.dataset;
+  if (!address) return;
+
+  const FIRST_RETRY = 500;
+  const LAST_RETRY = 5000; // L25: back within 15 s of a restart
+  const DEAF_AFTER = 45_000;
+  const SLEEP_AFTER = 60_000; // hidden tabs give their connection to the others
+  const POLL_AFTER = 8_000; // L24: within 10 s
+  const POLL_EVERY = 5000;
+  const timers = {};
+  let cursor = liveCursor ?? '';
+  let source = null;
+  let attempt = 0;
+
+  const after = (name, milliseconds, act) => {
+    clearTimeout(timers[name]);
+    timers[name] = setTimeout(act, milliseconds);
+  };
+  const cancel = (...names) => names.forEach(name => { clearTimeout(timers[name]); delete timers[name]; });
+
+  function close() {
+    cancel('deaf', 'retry');
+    source?.close();
+    source = null;
+  }
+
+  // The page knows better than this script what to show to somebody who may no longer listen; but never reload in a circle.
+  function reload() {
+    const last = Number(sessionStorage.getItem('live-reloaded') ?? 0);
+    if (Date.now() - last < 10_000) return;
+    sessionStorage.setItem('live-reloaded', String(Date.now()));
+    close();
+    location.reload();
+  }
+
+  async function poll() {
+    const response = await fetch(location.href, { headers: { 'X-Live': 'regions' }, credentials: 'same-origin' }).catch(() => null);
+    if (!timers.poll) return;
+    Live.state(response ? 'polling' : 'offline');
+    if (response?.redirected || [401, 403, 404, 410].includes(response?.status)) reload();
+    else if (response?.ok) Live.apply(await response.text());
+    if (timers.poll) after('poll', POLL_EVERY, poll);
+  }
+
+  function cut() {
+    if (!timers.poll) after('poll', POLL_AFTER, poll);
+  }
+
+  // An answer that is final (204: the membership ended, 4xx) looks like any error to an EventSource, so ask once more with fetch.
+  async function askWhy() {
+    const question = new AbortController();
+    const answer = await fetch(streamAddress(), { signal: question.signal, credentials: 'same-origin', redirect: 'manual' }).catch(() => null);
+    question.abort();
+    if (answer && ([204, 401, 403, 404, 410].includes(answer.status) || answer.type === 'opaqueredirect')) reload();
+  }
+
+  function lost() {
+    const refused = source?.readyState === EventSource.CLOSED;
+    close();
+    cut();
+    Live.state(navigator.onLine ? 'reconnecting' : 'offline');
+    if (refused) askWhy();
+    const wait = Math.min(LAST_RETRY, FIRST_RETRY * 2 ** attempt++);
+    after('retry', wait / 2 + Math.random() * wait / 2, open);
+  }
+
+  function heard(id) {
+    if (id) cursor = id;
+    after('deaf', DEAF_AFTER, lost);
+  }
+
+  function connected() {
+    attempt = 0;
+    cancel('poll');
+    Live.state('live');
+    heard();
+  }
+
+  const handlers = {
+    patch: data => Live.apply(data),
+    timer: data => Live.setTimer(JSON.parse(data)),
+    mine: data => Live.mineChanged(data),
+    say: data => { const { text, urgent } = JSON.parse(data); Live.say(text, urgent); },
+    hb: () => {},
+    bye: data => { close(); Live.state('reconnecting'); cut(); after('retry', Math.random() * (Number(data) || 3000), open); },
+    gone: () => reload(),
+  };
+
+  const streamAddress = () => address + (address.includes('?') ? '&' : '?') + 'since=' + encodeURIComponent(cursor);
+
+  function open() {
+    close();
+    cut();
+    source = new EventSource(streamAddress());
+    source.onopen = connected;
+    source.onerror = lost;
+    Object.entries(handlers).forEach(([type, handle]) => source.addEventListener(type, event => {
+      heard(event.lastEventId);
+      handle(event.data);
+    }));
+    heard();
+  }
+
+  function sleep() {
+    close();
+    cancel('poll');
+    Live.state('asleep');
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) after('sleep', SLEEP_AFTER, sleep);
+    else { cancel('sleep'); if (!source) { attempt = 0; open(); } }
+  });
+  addEventListener('online', () => { attempt = 0; open(); });
+  addEventListener('offline', lost);
+  addEventListener('pagehide', close);
+  addEventListener('pageshow', event => { if (event.persisted) open(); });
+
+  Live.state('connecting');
+  open();
+})();

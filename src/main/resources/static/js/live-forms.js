@@ -1,0 +1,84 @@
+// <form data-live-form>: the same POST as without scripts, answered with the regions that changed. What could not be sent is sent
+// again with the same body until it arrives; `request` in the body makes twice the same as once (L5, L16).
+(() => {
+  const GIVE_UP_AFTER = 120_000;
+  const BUSY_SERVER = [429, 500, 502, 503, 504];
+  const pending = new Map();
+
+  const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+  // crypto.randomUUID needs a secure origin, which a room on a local network may not have.
+  function freshId() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
+      .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  }
+
+  function bodyOf(form, button) {
+    const body = new URLSearchParams(new FormData(form, button));
+    if (body.has('request')) body.set('request', freshId());
+    return body;
+  }
+
+  function post(address, body) {
+    const headers = { 'X-Live': 'form' };
+    if (Live.meta('csrf-header')) headers[Live.meta('csrf-header')] = Live.meta('csrf-token');
+    return fetch(address, { method: 'POST', body, headers, credentials: 'same-origin', redirect: 'manual' });
+  }
+
+  // A network that is down and a server that restarts look alike: wait and send the same again.
+  async function deliver(address, body) {
+    const started = performance.now();
+    for (let attempt = 0; ; attempt++) {
+      const response = await post(address, body).catch(() => null);
+      if (response && !BUSY_SERVER.includes(response.status)) return response;
+      if (performance.now() - started > GIVE_UP_AFTER) return null;
+      if (attempt === 0) Live.say(document.body.dataset.msgKept, true);
+      await pause(Math.min(5000, 500 * 2 ** attempt));
+    }
+  }
+
+  function mark(element, attribute, on) {
+    if (on) element?.setAttribute(attribute, 'true');
+    else element?.removeAttribute(attribute);
+  }
+
+  async function settle(form, response) {
+    if (!response) return;
+    if (!response.ok && response.status !== 422) {
+      // A redirect, a session that ended, a room that closed: the page itself knows what to show.
+      location.reload();
+      return;
+    }
+    if (response.ok) {
+      if (form.matches('[data-reset]')) form.reset();
+      form.dispatchEvent(new CustomEvent('live:sent', { bubbles: true }));
+    }
+    Live.apply(await response.text());
+    if (response.status === 422) document.querySelector('[aria-invalid=true]')?.focus();
+  }
+
+  async function send(form, button) {
+    if (pending.has(form)) return;
+    const address = button?.hasAttribute('formaction') ? button.formAction : form.getAttribute('action');
+    const body = bodyOf(form, button);
+    pending.set(form, body);
+    mark(form, 'aria-busy', true);
+    mark(button, 'aria-disabled', true);
+    try {
+      await settle(form, await deliver(address, body));
+    } finally {
+      pending.delete(form);
+      mark(form, 'aria-busy', false);
+      mark(button, 'aria-disabled', false);
+    }
+  }
+
+  document.addEventListener('submit', event => {
+    if (!event.target.matches('form[data-live-form]')) return;
+    event.preventDefault();
+    send(event.target, event.submitter);
+  });
+})();

@@ -1,0 +1,74 @@
+// Live.apply(html): every top-level element of the html replaces, by morphing in place, the element with the same id.
+// What the reader has typed, chosen, opened or focused stays.
+(() => {
+  // The html comes from this origin and was escaped by the server's templates; the policy only names that trust.
+  const policy = window.trustedTypes?.createPolicy('live', { createHTML: html => html }) ?? { createHTML: html => html };
+
+  const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
+
+  function isDirty(field) {
+    if (field.matches('input[type=checkbox], input[type=radio]')) return field.checked !== field.defaultChecked;
+    if (field.matches('select')) return [...field.options].some(option => option.selected !== option.defaultSelected);
+    return field.value !== field.defaultValue;
+  }
+
+  const isMine = field => field === document.activeElement || isDirty(field);
+
+  const callbacks = {
+    beforeAttributeUpdated(name, element) {
+      if (name === 'style') return false;
+      if (name === 'open') return !element.matches('details, dialog');
+      if (name === 'value' || name === 'checked') return !(element.matches('input, textarea') && isMine(element));
+      if (name === 'selected') return !isMine(element.closest('select'));
+      return true;
+    },
+    beforeNodeMorphed(old) {
+      if (old.nodeType !== Node.ELEMENT_NODE) return true;
+      return !(old.matches('[data-keep]') || (old.matches('textarea') && isMine(old)));
+    },
+    beforeNodeRemoved(old) {
+      return !(old.nodeType === Node.ELEMENT_NODE && old.matches('[data-keep]'));
+    },
+  };
+
+  // Regions are rendered once for everybody and hold no token; here each form gets this reader's, where th:action would put it.
+  function completeForms(fragment) {
+    const token = meta('csrf-token');
+    if (!token) return;
+    fragment.querySelectorAll('form[method="post" i]:not(:has(input[name=_csrf]))').forEach(form => {
+      const input = document.createElement('input');
+      Object.assign(input, { type: 'hidden', name: '_csrf' });
+      input.setAttribute('value', token);
+      form.prepend(input);
+    });
+  }
+
+  // Focus that vanished with its element goes to the heading of the region, never to the top of the page.
+  function keepFocus(region, hadFocus) {
+    if (!hadFocus || region.contains(document.activeElement)) return;
+    const target = region.querySelector('h1, h2, h3, h4') ?? region;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
+
+  function morph(fresh) {
+    const region = document.getElementById(fresh.id);
+    if (!region) return;
+    const hadFocus = region.contains(document.activeElement);
+    Idiomorph.morph(region, fresh, { morphStyle: 'outerHTML', ignoreActiveValue: true, callbacks });
+    keepFocus(document.getElementById(fresh.id), hadFocus);
+  }
+
+  function apply(html) {
+    const template = document.createElement('template');
+    template.innerHTML = policy.createHTML(html);
+    completeForms(template.content);
+    template.content.querySelectorAll('[data-timer]').forEach(Live.readTimer);
+    [...template.content.children].filter(fresh => fresh.id).forEach(fresh => {
+      if (!Live.holds(fresh)) morph(fresh);
+    });
+    document.dispatchEvent(new CustomEvent('live:patched'));
+  }
+
+  Object.assign(Live, { apply, morph, meta });
+})();

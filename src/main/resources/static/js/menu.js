@@ -1,0 +1,19 @@
+// A <details data-menu> behaves as a menu: Escape and a click elsewhere close it, [data-close] inside closes it.
+(() => {
+  const close = (menu, withFocus) => {
+    menu.open = false;
+    if (withFocus) menu.querySelector('summary').focus();
+  };
+  const open = () => document.querySelectorAll('details[data-menu][open]');
+
+  document.addEventListener('click', event => {
+    open().forEach(menu => {
+      if (!menu.contains(event.target)) close(menu, false);
+      else if (event.target.closest('[data-close]')) close(menu, true);
+    });
+  });
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') open().forEach(menu => close(menu, menu.contains(document.activeElement)));
+  });
+})();
