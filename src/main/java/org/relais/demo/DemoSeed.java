@@ -1,0 +1,62 @@
+package org.relais.demo;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty database with the demonstration, before the first request. */
+@Component
+@Order(0)
+class DemoSeed implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoSeed.class);
+
+    private final DemoMode mode;
+    private final DemoCommunity communities;
+    private final DemoTopics topics;
+    private final DemoWorkshops workshops;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DemoSeed(
+            DemoMode mode,
+            DemoCommunity communities,
+            DemoTopics topics,
+            DemoWorkshops workshops,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.mode = mode;
+        this.communities = communities;
+        this.topics = topics;
+        this.workshops = workshops;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (mode.running() && nobodyYet()) {
+            DemoStories.all().forEach(this::write);
+            log.info("The demonstration is ready: sign in with one click as its facilitator, participant or manager");
+        }
+    }
+
+    private boolean nobodyYet() {
+        return jdbc.sql("select not exists (select from person)").query(Boolean.class).single();
+    }
+
+    private void write(DemoStory story) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        var cast = communities.write(story, now);
+        var backlog = topics.write(story, cast, now);
+        workshops.write(story, cast, backlog, now);
+    }
+}

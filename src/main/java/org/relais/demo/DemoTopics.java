@@ -1,0 +1,109 @@
+package org.relais.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.relais.topic.TopicKind;
+import org.relais.topic.TopicState;
+import org.springframework.stereotype.Component;
+
+/** Writes the backlog of a story: topics, points, comments. */
+@Component
+class DemoTopics {
+
+    private final DemoTables tables;
+
+    DemoTopics(DemoTables tables) {
+        this.tables = tables;
+    }
+
+    /** Answers the identities of the story's topics, in its order; {@code selected} says which are in a workshop. */
+    List<UUID> write(DemoStory story, DemoCast cast, Instant now) {
+        var round = tables.insert("vote_round", "community_id", cast.community(), "opened_at", now.minus(ages(60)));
+        var selected = story.next().topics();
+        for (var person : cast.people().entrySet()) {
+            var spent = story.topics().stream()
+                    .filter(topic -> !selected.contains(story.topics().indexOf(topic)))
+                    .mapToInt(topic -> topic.votes().getOrDefault(person.getKey(), 0))
+                    .sum();
+            tables.link("vote_purse", "round_id", round, "person_id", person.getValue(), "spent", spent);
+        }
+        return story.topics().stream()
+                .map(topic -> {
+                    var inWorkshop = selected.contains(story.topics().indexOf(topic));
+                    return proposal(topic, inWorkshop, round, cast, now);
+                })
+                .toList();
+    }
+
+    /** A topic that a past workshop discussed. */
+    UUID discussed(DemoStory.Discussed topic, DemoCast cast, Instant proposed, Instant discussed) {
+        return topic(
+                cast,
+                topic.title(),
+                topic.situation(),
+                topic.kind(),
+                topic.author(),
+                TopicState.DISCUSSED,
+                proposed,
+                discussed);
+    }
+
+    private UUID proposal(DemoStory.Proposal topic, boolean selected, UUID round, DemoCast cast, Instant now) {
+        var proposed = now.minus(ages(topic.daysAgo()));
+        var id = topic(
+                cast,
+                topic.title(),
+                topic.situation(),
+                topic.kind(),
+                topic.author(),
+                selected ? TopicState.SELECTED : TopicState.OPEN,
+                proposed,
+                null);
+        topic.votes().forEach((voter, weight) -> tables.link(
+                "vote",
+                "round_id", round,
+                "topic_id", id,
+                "person_id", cast.person(voter),
+                "weight", weight,
+                "cast_at", proposed.plus(ages(1)),
+                "returned_at", selected ? now.minus(ages(1)) : null));
+        topic.comments().forEach(comment -> tables.insert(
+                "topic_comment",
+                "topic_id", id,
+                "author_id", cast.person(comment.by()),
+                "body", comment.text(),
+                "written_at", now.minus(ages(comment.daysAgo())),
+                "version", 0));
+        return id;
+    }
+
+    private UUID topic(
+            DemoCast cast,
+            String title,
+            String situation,
+            TopicKind kind,
+            String author,
+            TopicState state,
+            Instant proposed,
+            @Nullable Instant discussed) {
+        return tables.insert(
+                "topic",
+                "community_id", cast.community(),
+                "author_id", cast.person(author),
+                "title", title,
+                "situation", situation,
+                "kind", kind,
+                "state", state,
+                "proposed_at", proposed,
+                "selected_at", state == TopicState.OPEN ? null : proposed.plus(ages(1)),
+                "discussed_at", discussed,
+                "version", 0);
+    }
+
+    private static Duration ages(int days) {
+        return Duration.ofDays(days);
+    }
+}
