@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.relais.community.Audience;
-import org.relais.topic.TopicState;
 import org.springframework.stereotype.Component;
 
 /** Writes the people of a story, their community and its backlog. */
@@ -30,10 +29,14 @@ class DemoCommunity {
         for (var somebody : story.people()) {
             tables.insert(
                     "membership",
-                    "community_id", community,
-                    "person_id", cast.person(somebody.key()),
-                    "standing", somebody.standing(),
-                    "since", founded);
+                    "community_id",
+                    community,
+                    "person_id",
+                    cast.person(somebody.key()),
+                    "standing",
+                    somebody.standing(),
+                    "since",
+                    founded);
         }
         return cast;
     }
@@ -45,13 +48,20 @@ class DemoCommunity {
                     somebody.key(),
                     tables.insert(
                             "person",
-                            "email", DemoPeople.email(story, somebody.key()),
-                            "name", somebody.name(),
-                            "locale", story.language().getLanguage(),
-                            "zone", story.zone().getId(),
-                            "theme", "AUTO",
-                            "registered_at", registered,
-                            "version", 0));
+                            "email",
+                            DemoPeople.email(story, somebody.key()),
+                            "name",
+                            somebody.name(),
+                            "locale",
+                            story.language().getLanguage(),
+                            "zone",
+                            story.zone().getId(),
+                            "theme",
+                            "AUTO",
+                            "registered_at",
+                            registered,
+                            "version",
+                            0));
         }
         return people;
     }
@@ -60,17 +70,29 @@ class DemoCommunity {
         var purpose = story.community();
         return tables.insert(
                 "community",
-                "name", purpose.name(),
-                "need", purpose.need(),
-                "objective", purpose.objective(),
-                "charter", purpose.charter(),
-                "cadence", purpose.cadence(),
-                "language", story.language().getLanguage(),
-                "zone", story.zone().getId(),
-                "commitment_audience", Audience.ORGANISATION,
-                "two_hats", false,
-                "founded_at", founded,
-                "demonstration_since", founded.plus(AGE),
-                "version", 0);
+                "name",
+                purpose.name(),
+                "need",
+                purpose.need(),
+                "objective",
+                purpose.objective(),
+                "charter",
+                purpose.charter(),
+                "cadence",
+                purpose.cadence(),
+                "language",
+                story.language().getLanguage(),
+                "zone",
+                story.zone().getId(),
+                "commitment_audience",
+                Audience.ORGANISATION,
+                "two_hats",
+                false,
+                "founded_at",
+                founded,
+                "demonstration_since",
+                founded.plus(AGE),
+                "version",
+                0);
     }
 }

@@ -50,7 +50,9 @@ class DemoSeed implements ApplicationRunner {
     }
 
     private boolean nobodyYet() {
-        return jdbc.sql("select not exists (select from person)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select from person)")
+                .query(Boolean.class)
+                .single();
     }
 
     private void write(DemoStory story) {

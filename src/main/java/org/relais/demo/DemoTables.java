@@ -1,7 +1,7 @@
 package org.relais.demo;
 
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +54,7 @@ class DemoTables {
 
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Instant instant -> Timestamp.from(instant);
             case Identifier id -> id.value();
             case Enum<?> constant -> constant.name();
             case null -> null;

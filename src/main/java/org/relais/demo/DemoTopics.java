@@ -62,21 +62,34 @@ class DemoTopics {
                 selected ? TopicState.SELECTED : TopicState.OPEN,
                 proposed,
                 null);
-        topic.votes().forEach((voter, weight) -> tables.link(
-                "vote",
-                "round_id", round,
-                "topic_id", id,
-                "person_id", cast.person(voter),
-                "weight", weight,
-                "cast_at", proposed.plus(ages(1)),
-                "returned_at", selected ? now.minus(ages(1)) : null));
-        topic.comments().forEach(comment -> tables.insert(
-                "topic_comment",
-                "topic_id", id,
-                "author_id", cast.person(comment.by()),
-                "body", comment.text(),
-                "written_at", now.minus(ages(comment.daysAgo())),
-                "version", 0));
+        topic.votes()
+                .forEach((voter, weight) -> tables.link(
+                        "vote",
+                        "round_id",
+                        round,
+                        "topic_id",
+                        id,
+                        "person_id",
+                        cast.person(voter),
+                        "weight",
+                        weight,
+                        "cast_at",
+                        proposed.plus(ages(1)),
+                        "returned_at",
+                        selected ? now.minus(ages(1)) : null));
+        topic.comments()
+                .forEach(comment -> tables.insert(
+                        "topic_comment",
+                        "topic_id",
+                        id,
+                        "author_id",
+                        cast.person(comment.by()),
+                        "body",
+                        comment.text(),
+                        "written_at",
+                        now.minus(ages(comment.daysAgo())),
+                        "version",
+                        0));
         return id;
     }
 
@@ -91,16 +104,26 @@ class DemoTopics {
             @Nullable Instant discussed) {
         return tables.insert(
                 "topic",
-                "community_id", cast.community(),
-                "author_id", cast.person(author),
-                "title", title,
-                "situation", situation,
-                "kind", kind,
-                "state", state,
-                "proposed_at", proposed,
-                "selected_at", state == TopicState.OPEN ? null : proposed.plus(ages(1)),
-                "discussed_at", discussed,
-                "version", 0);
+                "community_id",
+                cast.community(),
+                "author_id",
+                cast.person(author),
+                "title",
+                title,
+                "situation",
+                situation,
+                "kind",
+                kind,
+                "state",
+                state,
+                "proposed_at",
+                proposed,
+                "selected_at",
+                state == TopicState.OPEN ? null : proposed.plus(ages(1)),
+                "discussed_at",
+                discussed,
+                "version",
+                0);
     }
 
     private static Duration ages(int days) {

@@ -1,0 +1,114 @@
+package org.relais.support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The application as people start it: a process of its own, on an embedded database of its own. */
+public final class RelaisProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path home;
+    private final int port;
+    private final List<String> arguments;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Process process;
+
+    private RelaisProcess(Path home, int port, List<String> arguments) throws IOException {
+        this.home = home;
+        this.port = port;
+        this.arguments = arguments;
+        this.process = launch();
+    }
+
+    /** Starts it and waits until it is ready. */
+    public static RelaisProcess start(Path home, int port, String... arguments) throws Exception {
+        var relais = new RelaisProcess(home, port, List.of(arguments));
+        relais.awaitReady();
+        return relais;
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** {@code kill -9}: the process gets no chance to say goodbye. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** The same command again. It has to work the first time. */
+    public void startAgain() throws Exception {
+        process = launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private Process launch() throws IOException {
+        var classPath = Arrays.stream(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+        var argumentFile = Files.writeString(home.resolve("arguments"), "-cp \"" + classPath + "\"");
+        var command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx512m",
+                                "@" + argumentFile,
+                                "org.relais.Application",
+                                "--server.port=" + port,
+                                "--relais.data=" + home.resolve("data")),
+                        arguments.stream())
+                .toList();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+    }
+
+    private Path log() {
+        return home.resolve("relais.log");
+    }
+
+    private void awaitReady() throws Exception {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            if (ready()) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        throw new IllegalStateException("Relais did not become ready:\n" + Files.readString(log()));
+    }
+
+    private boolean ready() throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}
