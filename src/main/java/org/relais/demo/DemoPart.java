@@ -1,0 +1,8 @@
+package org.relais.demo;
+
+/** Whom a visitor of the demonstration may play. */
+public enum DemoPart {
+    FACILITATOR,
+    PARTICIPANT,
+    MANAGER
+}

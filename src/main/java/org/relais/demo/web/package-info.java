@@ -1,0 +1,4 @@
+@NullMarked
+package org.relais.demo.web;
+
+import org.jspecify.annotations.NullMarked;
