@@ -1,0 +1,34 @@
+package org.relais.support;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.relais.people.NewPerson;
+import org.relais.people.People;
+import org.relais.people.PersonId;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Makes people for tests, each with an account of their own. */
+@Component
+public class Persons {
+
+    private final People people;
+
+    Persons(People people) {
+        this.people = people;
+    }
+
+    /** Somebody who reads English in Paris. */
+    public PersonId named(String name) {
+        String address = UUID.randomUUID() + "@example.org";
+        var newcomer = new NewPerson(name, address, null, Locale.ENGLISH, ZoneId.of("Europe/Paris"));
+        return people.register(newcomer).orElseThrow();
+    }
+
+    /** A request of this person's browser. */
+    public static RequestPostProcessor as(PersonId person) {
+        return SecurityMockMvcRequestPostProcessors.user(person.toString());
+    }
+}

@@ -1,0 +1,36 @@
+package org.relais.support;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.relais.community.CommunityId;
+import org.relais.people.PersonId;
+import org.relais.topic.TopicId;
+import org.relais.topic.TopicKind;
+import org.relais.topic.Topics;
+import org.springframework.stereotype.Component;
+
+/** Makes topics for tests. */
+@Component
+public class TopicWorld {
+
+    private final Topics topics;
+
+    TopicWorld(Topics topics) {
+        this.topics = topics;
+    }
+
+    public TopicId topic(CommunityId community, PersonId author) {
+        return topic(community, author, "Why do reports wait three days?");
+    }
+
+    public TopicId topic(CommunityId community, PersonId author, String title) {
+        return topics.propose(community, author, title, "A scan of Monday is read on Thursday.", TopicKind.PAIN_POINT);
+    }
+
+    /** So many open topics: from seventeen on, members have five points (C2). */
+    public List<TopicId> topics(int count, CommunityId community, PersonId author) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> topic(community, author, "Topic number " + number))
+                .toList();
+    }
+}
