@@ -89,6 +89,11 @@ public class Communities {
         return headers.find(id, person).filter(CommunityHeader::member).isPresent();
     }
 
+    @Transactional(readOnly = true)
+    public boolean isSteward(CommunityId id, PersonId person) {
+        return headers.find(id, person).filter(CommunityHeader::steward).isPresent();
+    }
+
     /** What the stewards say about the community, for those who are in it. */
     @Transactional(readOnly = true)
     public CommunityPortrait portrait(CommunityId id, PersonId reader) {

@@ -1,40 +1,147 @@
 package org.relais.workshop;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
+import org.relais.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the module, for other modules. */
-public interface Workshops {
+@Service
+@Transactional
+public class Workshops {
+
+    private final WorkshopRepository repository;
+    private final WorkshopLists lists;
+    private final SignUpRows signUps;
+    private final RoleRows roles;
+    private final ChosenTopics topics;
+    private final Communities communities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Workshops(
+            WorkshopRepository repository,
+            WorkshopLists lists,
+            SignUpRows signUps,
+            RoleRows roles,
+            ChosenTopics topics,
+            Communities communities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.lists = lists;
+        this.signUps = signUps;
+        this.roles = roles;
+        this.topics = topics;
+        this.communities = communities;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /** Without asking who reads: for the room, the minutes, background work. */
-    WorkshopOutline outline(WorkshopId id);
+    @Transactional(readOnly = true)
+    public WorkshopOutline outline(WorkshopId id) {
+        WorkshopPlan plan = find(id).plan();
+        return new WorkshopOutline(
+                lists.find(id).orElseThrow(() -> new NotFound(id)),
+                plan.purpose().objective(),
+                plan.purpose().measure(),
+                plan.purpose().benefit(),
+                plan.venue().membersOnly(),
+                IntStream.range(0, plan.steps().size())
+                        .mapToObj(position -> plan.steps().get(position).line(position))
+                        .toList(),
+                roles.of(id),
+                plan.topics(),
+                signUps.of(id));
+    }
 
     /** Published, not yet over, soonest first: also those that are live now. */
-    List<WorkshopLine> upcoming(CommunityId community);
+    @Transactional(readOnly = true)
+    public List<WorkshopLine> upcoming(CommunityId community) {
+        return lists.upcoming(community, clock.instant());
+    }
 
     /** Closed ones, latest first. */
-    List<WorkshopLine> held(CommunityId community);
+    @Transactional(readOnly = true)
+    public List<WorkshopLine> held(CommunityId community) {
+        return lists.held(community);
+    }
 
     /** Closed ones that began in {@code [from, to)}, for the report. */
-    List<WorkshopLine> heldBetween(CommunityId community, Instant from, Instant to);
+    @Transactional(readOnly = true)
+    public List<WorkshopLine> heldBetween(CommunityId community, Instant from, Instant to) {
+        return lists.heldBetween(community, from, to);
+    }
 
     /** The next published workshop of the community after this one began, if any. */
-    Optional<WorkshopLine> following(WorkshopId id);
+    @Transactional(readOnly = true)
+    public Optional<WorkshopLine> following(WorkshopId id) {
+        return lists.following(id);
+    }
 
-    boolean isSignedUp(WorkshopId id, PersonId person);
+    @Transactional(readOnly = true)
+    public boolean isSignedUp(WorkshopId id, PersonId person) {
+        return signUps.exists(id, person);
+    }
 
     /** Holds the role of facilitator, or is a steward of the community: may lead the room. */
-    boolean mayFacilitate(WorkshopId id, PersonId person);
+    @Transactional(readOnly = true)
+    public boolean mayFacilitate(WorkshopId id, PersonId person) {
+        return mayAct(id, person, Role.FACILITATOR);
+    }
 
     /** Holds the role of scribe, or may facilitate: may edit the minutes. */
-    boolean mayWriteMinutes(WorkshopId id, PersonId person);
+    @Transactional(readOnly = true)
+    public boolean mayWriteMinutes(WorkshopId id, PersonId person) {
+        return mayAct(id, person, Role.SCRIBE) || mayAct(id, person, Role.FACILITATOR);
+    }
 
-    /** The room opened. */
-    void begin(WorkshopId id);
+    /** A role is worth nothing to somebody who left the community. */
+    private boolean mayAct(WorkshopId id, PersonId person, Role role) {
+        CommunityId community = find(id).community();
+        return communities.isSteward(community, person)
+                || roles.holds(id, role, person) && communities.isMember(community, person);
+    }
 
-    /** The room closed. Publishes {@link WorkshopClosed}. */
-    void close(WorkshopId id);
+    /**
+     * The room opened; asked again, nothing happens.
+     *
+     * @throws NotFound when the workshop is a draft or was cancelled: there is no room to open
+     */
+    public void begin(WorkshopId id) {
+        Workshop workshop = lock(id);
+        switch (workshop.state()) {
+            case PUBLISHED -> workshop.begin(clock.instant());
+            case LIVE, CLOSED -> {}
+            case DRAFT, CANCELLED -> throw new NotFound(id);
+        }
+    }
+
+    /** The room closed; topics that were not reached go back to the backlog. Publishes {@link WorkshopClosed}, once. */
+    public void close(WorkshopId id) {
+        Workshop workshop = lock(id);
+        if (workshop.state() == WorkshopState.LIVE) {
+            Instant now = clock.instant();
+            workshop.close(now);
+            topics.change(workshop.community(), workshop.plan().topics(), List.of());
+            events.publishEvent(new WorkshopClosed(id, now));
+        }
+    }
+
+    private Workshop find(WorkshopId id) {
+        return repository.findById(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private Workshop lock(WorkshopId id) {
+        return repository.lock(id).orElseThrow(() -> new NotFound(id));
+    }
 }

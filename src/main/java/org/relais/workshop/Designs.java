@@ -1,0 +1,125 @@
+package org.relais.workshop;
+
+import java.time.Clock;
+import java.util.List;
+import org.relais.community.Communities;
+import org.relais.community.CommunityHeader;
+import org.relais.community.CommunityId;
+import org.relais.people.PersonId;
+import org.relais.platform.Turns;
+import org.relais.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Planning a workshop: by its author, whoever facilitates it and the stewards. */
+@Service
+@Transactional
+public class Designs {
+
+    private final WorkshopRepository repository;
+    private final ChosenTopics topics;
+    private final RoleRows roles;
+    private final Communities communities;
+    private final Turns turns;
+    private final Clock clock;
+
+    Designs(
+            WorkshopRepository repository,
+            ChosenTopics topics,
+            RoleRows roles,
+            Communities communities,
+            Turns turns,
+            Clock clock) {
+        this.repository = repository;
+        this.topics = topics;
+        this.roles = roles;
+        this.communities = communities;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    /** Any member drafts a workshop: peers run them. The same identity twice (a form sent twice) is one workshop. */
+    public WorkshopId draft(WorkshopId id, CommunityId community, PersonId author, WorkshopPlan plan) {
+        communities.enter(community, author);
+        turns.take(id.value());
+        if (repository.findById(id).isEmpty()) {
+            var open = topics.onlyPossible(community, List.of(), plan);
+            repository.saveAndFlush(new Workshop(id, community, author, open, clock.instant()));
+        }
+        return id;
+    }
+
+    /** The workshop for somebody who may plan it, as long as it may be planned. */
+    @Transactional(readOnly = true)
+    public WorkshopDesign open(WorkshopId id, PersonId planner) {
+        Workshop workshop = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        CommunityHeader community = requirePlanner(workshop, planner);
+        return new WorkshopDesign(
+                id,
+                community,
+                workshop.plan(),
+                workshop.state(),
+                workshop.version(),
+                Requirement.missing(workshop.plan(), clock.instant()));
+    }
+
+    /**
+     * Decides anew. A published workshop keeps saying what it must (R6.3): see {@link Requirement#missing}.
+     *
+     * @return false when somebody else did so since the version that this edit started from: nothing is changed then
+     */
+    public boolean replan(WorkshopId id, PersonId planner, long version, WorkshopPlan plan) {
+        Workshop workshop = lock(id, planner);
+        if (workshop.version() != version) {
+            return false;
+        }
+        WorkshopPlan before = workshop.plan();
+        WorkshopPlan after = topics.onlyPossible(workshop.community(), before.topics(), plan);
+        workshop.replan(after);
+        if (!workshop.isDraft()) {
+            topics.change(workshop.community(), before.topics(), after.topics());
+        }
+        return true;
+    }
+
+    /**
+     * Shows the workshop to the community, if it says what it must (R6.3). Its topics leave the backlog.
+     *
+     * @return what is missing; empty when the workshop is published now, or was already
+     */
+    public List<Requirement> publish(WorkshopId id, PersonId planner) {
+        Workshop workshop = lock(id, planner);
+        List<Requirement> missing = Requirement.missing(workshop.plan(), clock.instant());
+        if (workshop.isDraft() && missing.isEmpty()) {
+            workshop.publish(clock.instant());
+            topics.change(workshop.community(), List.of(), workshop.plan().topics());
+        }
+        return missing;
+    }
+
+    /** Calls it off (C3): possible until the room opens. Its topics go back to the backlog. */
+    public void cancel(WorkshopId id, PersonId planner) {
+        Workshop workshop = lock(id, planner);
+        if (!workshop.isDraft()) {
+            topics.change(workshop.community(), workshop.plan().topics(), List.of());
+        }
+        workshop.cancel(clock.instant());
+    }
+
+    private Workshop lock(WorkshopId id, PersonId planner) {
+        Workshop workshop = repository.lock(id).orElseThrow(() -> new NotFound(id));
+        requirePlanner(workshop, planner);
+        return workshop;
+    }
+
+    private CommunityHeader requirePlanner(Workshop workshop, PersonId person) {
+        CommunityHeader community = communities.enter(workshop.community(), person);
+        boolean mayPlan = community.steward()
+                || workshop.isMadeBy(person)
+                || roles.holds(workshop.id(), Role.FACILITATOR, person);
+        if (!mayPlan || !workshop.mayBePlanned()) {
+            throw new NotFound(workshop.id());
+        }
+        return community;
+    }
+}

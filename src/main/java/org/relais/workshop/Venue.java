@@ -1,0 +1,40 @@
+package org.relais.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.relais.shared.Texts;
+
+/**
+ * Where a workshop is and for how many.
+ *
+ * @param place room or address; may be empty
+ * @param link address of the call, https only; may be empty
+ * @param membersOnly guests with the code stay outside when true
+ */
+@Embeddable
+public record Venue(
+        String place,
+        String link,
+        int capacity,
+        @Column(name = "members_only") boolean membersOnly) {
+
+    public static final int LONGEST_PLACE = 200;
+    public static final int LONGEST_LINK = 500;
+    public static final int FEWEST = 2;
+    public static final int MOST = 500;
+
+    public Venue {
+        Texts.between(0, LONGEST_PLACE, place);
+        Texts.between(0, LONGEST_LINK, link);
+        if (!link.isEmpty() && !link.startsWith("https://")) {
+            throw new IllegalArgumentException("Links are https");
+        }
+        if (capacity < FEWEST || capacity > MOST) {
+            throw new IllegalArgumentException("A workshop for " + capacity);
+        }
+    }
+
+    public boolean known() {
+        return !place.isEmpty() || !link.isEmpty();
+    }
+}

@@ -1,0 +1,156 @@
+package org.relais.workshop;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.relais.community.CommunityId;
+import org.relais.people.PersonId;
+import org.relais.topic.TopicId;
+
+/** A workshop from its first draft to its end (C3, C6). */
+@Entity
+class Workshop {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private WorkshopId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "community_id"))
+    private CommunityId community;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "made_by"))
+    private PersonId madeBy;
+
+    @Embedded
+    private Purpose purpose;
+
+    @Embedded
+    private Slot slot;
+
+    @Embedded
+    private Venue venue;
+
+    @ElementCollection
+    @CollectionTable(name = "agenda_step", joinColumns = @JoinColumn(name = "workshop_id"))
+    @OrderColumn(name = "position")
+    private List<AgendaStep> steps;
+
+    @ElementCollection
+    @CollectionTable(name = "workshop_topic", joinColumns = @JoinColumn(name = "workshop_id"))
+    @OrderColumn(name = "position")
+    @AttributeOverride(name = "value", column = @Column(name = "topic_id"))
+    private List<TopicId> topics;
+
+    @Enumerated(EnumType.STRING)
+    private WorkshopState state = WorkshopState.DRAFT;
+
+    private Instant madeAt;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant beganAt;
+    private @Nullable Instant closedAt;
+    private @Nullable Instant cancelledAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Workshop() {}
+
+    Workshop(WorkshopId id, CommunityId community, PersonId madeBy, WorkshopPlan plan, Instant madeAt) {
+        this.id = id;
+        this.community = community;
+        this.madeBy = madeBy;
+        this.purpose = plan.purpose();
+        this.slot = plan.slot();
+        this.venue = plan.venue();
+        this.steps = new ArrayList<>(plan.steps());
+        this.topics = new ArrayList<>(plan.topics());
+        this.madeAt = madeAt;
+    }
+
+    /**
+     * Decides anew. The lists are replaced as a whole, never changed in place: that makes each edit a new version and
+     * lets steps change places without two of them standing on one.
+     */
+    void replan(WorkshopPlan plan) {
+        purpose = plan.purpose();
+        slot = plan.slot();
+        venue = plan.venue();
+        steps = new ArrayList<>(plan.steps());
+        topics = new ArrayList<>(plan.topics());
+    }
+
+    void publish(Instant now) {
+        state = WorkshopState.PUBLISHED;
+        publishedAt = now;
+    }
+
+    void cancel(Instant now) {
+        state = WorkshopState.CANCELLED;
+        cancelledAt = now;
+    }
+
+    void begin(Instant now) {
+        state = WorkshopState.LIVE;
+        beganAt = now;
+    }
+
+    void close(Instant now) {
+        state = WorkshopState.CLOSED;
+        closedAt = now;
+    }
+
+    /** Nothing is decided anew once people are in the room, or after. */
+    boolean mayBePlanned() {
+        return state == WorkshopState.DRAFT || state == WorkshopState.PUBLISHED;
+    }
+
+    /** People come and go until the room closes: somebody may arrive while it is open. */
+    boolean takesSignUps() {
+        return state == WorkshopState.PUBLISHED || state == WorkshopState.LIVE;
+    }
+
+    /** A draft is its author's and the stewards' (T9). */
+    boolean isDraft() {
+        return state == WorkshopState.DRAFT;
+    }
+
+    boolean isMadeBy(PersonId person) {
+        return madeBy.equals(person);
+    }
+
+    WorkshopId id() {
+        return id;
+    }
+
+    CommunityId community() {
+        return community;
+    }
+
+    WorkshopPlan plan() {
+        return new WorkshopPlan(purpose, slot, venue, steps, topics);
+    }
+
+    WorkshopState state() {
+        return state;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,122 @@
+package org.relais.workshop;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.relais.community.CommunityId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads workshops for lists, one statement for each list. */
+@Component
+class WorkshopLists {
+
+    private static final String SELECT = """
+            select w.id, w.community_id, w.title, w.intention, w.deliverable, w.starts_at, w.minutes, w.zone, w.place,
+                   w.capacity, w.state,
+                   (select count(*) from sign_up s where s.workshop_id = w.id and s.withdrawn_at is null) as signed_up
+              from workshop w
+             where %s
+            """;
+
+    private static final String OVER = "w.starts_at + make_interval(mins => w.minutes) <= :now";
+
+    private final JdbcClient jdbc;
+
+    WorkshopLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<WorkshopLine> find(WorkshopId id) {
+        return jdbc.sql(SELECT.formatted("w.id = :id"))
+                .param("id", id.value())
+                .query(WorkshopLists::line)
+                .optional();
+    }
+
+    List<WorkshopLine> upcoming(CommunityId community, Instant now) {
+        return of(
+                        community,
+                        "(w.state = 'LIVE' or w.state = 'PUBLISHED' and not " + OVER + ") order by w.starts_at, w.id")
+                .param("now", utc(now))
+                .query(WorkshopLists::line)
+                .list();
+    }
+
+    /** Published, but their time passed and no room was opened: they take place still, move or are called off. */
+    List<WorkshopLine> unopened(CommunityId community, Instant now) {
+        return of(community, "w.state = 'PUBLISHED' and " + OVER + " order by w.starts_at, w.id")
+                .param("now", utc(now))
+                .query(WorkshopLists::line)
+                .list();
+    }
+
+    List<WorkshopLine> drafts(CommunityId community) {
+        return of(community, "w.state = 'DRAFT' order by w.starts_at, w.id")
+                .query(WorkshopLists::line)
+                .list();
+    }
+
+    List<WorkshopLine> held(CommunityId community) {
+        return of(community, "w.state = 'CLOSED' order by coalesce(w.began_at, w.starts_at) desc, w.id desc")
+                .query(WorkshopLists::line)
+                .list();
+    }
+
+    List<WorkshopLine> heldBetween(CommunityId community, Instant from, Instant to) {
+        return of(community, """
+                        w.state = 'CLOSED'
+                           and coalesce(w.began_at, w.starts_at) >= :from and coalesce(w.began_at, w.starts_at) < :to
+                         order by coalesce(w.began_at, w.starts_at), w.id""")
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .query(WorkshopLists::line)
+                .list();
+    }
+
+    Optional<WorkshopLine> following(WorkshopId id) {
+        return jdbc.sql(SELECT.formatted("""
+                        w.state = 'PUBLISHED' and w.id <> :id
+                           and (w.community_id, w.starts_at) = (
+                               select next.community_id, min(next.starts_at)
+                                 from workshop next join workshop this on this.community_id = next.community_id
+                                where this.id = :id and next.state = 'PUBLISHED' and next.id <> this.id
+                                  and next.starts_at > coalesce(this.began_at, this.starts_at)
+                                group by next.community_id)
+                         order by w.id limit 1"""))
+                .param("id", id.value())
+                .query(WorkshopLists::line)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec of(CommunityId community, String condition) {
+        return jdbc.sql(SELECT.formatted("w.community_id = :community and " + condition))
+                .param("community", community.value());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static WorkshopLine line(ResultSet row, int number) throws SQLException {
+        return new WorkshopLine(
+                new WorkshopId(row.getObject("id", UUID.class)),
+                new CommunityId(row.getObject("community_id", UUID.class)),
+                row.getString("title"),
+                row.getString("intention"),
+                row.getString("deliverable"),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getInt("minutes"),
+                ZoneId.of(row.getString("zone")),
+                row.getString("place"),
+                row.getInt("capacity"),
+                row.getInt("signed_up"),
+                WorkshopState.valueOf(row.getString("state")));
+    }
+}

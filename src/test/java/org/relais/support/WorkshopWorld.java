@@ -1,0 +1,105 @@
+package org.relais.support;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.relais.community.CommunityId;
+import org.relais.people.PersonId;
+import org.relais.topic.TopicId;
+import org.relais.workshop.AgendaStep;
+import org.relais.workshop.Designs;
+import org.relais.workshop.Phase;
+import org.relais.workshop.Purpose;
+import org.relais.workshop.Slot;
+import org.relais.workshop.StepId;
+import org.relais.workshop.Venue;
+import org.relais.workshop.WorkshopId;
+import org.relais.workshop.WorkshopPlan;
+import org.relais.workshop.Workshops;
+import org.springframework.stereotype.Component;
+
+/** Makes workshops in every state for tests: the steward of {@link CommunityWorld} may plan and lead them. */
+@Component
+public class WorkshopWorld {
+
+    private final Designs designs;
+    private final Workshops workshops;
+    private final Clock clock;
+
+    WorkshopWorld(Designs designs, Workshops workshops, Clock clock) {
+        this.designs = designs;
+        this.workshops = workshops;
+        this.clock = clock;
+    }
+
+    public WorkshopId draft(CommunityId community, PersonId author) {
+        return draft(community, author, plan());
+    }
+
+    public WorkshopId draft(CommunityId community, PersonId author, WorkshopPlan plan) {
+        return designs.draft(WorkshopId.next(), community, author, plan);
+    }
+
+    public WorkshopId published(CommunityId community, PersonId author) {
+        return published(community, author, plan());
+    }
+
+    public WorkshopId published(CommunityId community, PersonId author, WorkshopPlan plan) {
+        WorkshopId id = draft(community, author, plan);
+        designs.publish(id, author);
+        return id;
+    }
+
+    /** Begun, without a room: tests of the room open one instead. */
+    public WorkshopId live(CommunityId community, PersonId author) {
+        WorkshopId id = published(community, author);
+        workshops.begin(id);
+        return id;
+    }
+
+    public WorkshopId closed(CommunityId community, PersonId author) {
+        WorkshopId id = live(community, author);
+        workshops.close(id);
+        return id;
+    }
+
+    public WorkshopId cancelled(CommunityId community, PersonId author) {
+        WorkshopId id = published(community, author);
+        designs.cancel(id, author);
+        return id;
+    }
+
+    /** Tomorrow, for eight, follow-up, Lean Coffee and journal. */
+    public WorkshopPlan plan() {
+        return plan(8, clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    public static WorkshopPlan plan(int capacity, Instant startsAt, TopicId... topics) {
+        return new WorkshopPlan(
+                purpose("From admission to the first scan"),
+                new Slot(startsAt, 60, ZoneId.of("Europe/Paris")),
+                new Venue("Room 12", "", capacity, false),
+                steps(),
+                List.of(topics));
+    }
+
+    public static Purpose purpose(String title) {
+        return new Purpose(
+                title,
+                "Understand where patients wait between two wards.",
+                "One waiting queue made visible.",
+                "Hours between the order and the scan",
+                null,
+                "A map of the three longest queues",
+                "one step that you can try tomorrow");
+    }
+
+    public static List<AgendaStep> steps() {
+        return List.of(
+                new AgendaStep(StepId.next(), "What we promised", "follow-up", Phase.RETURN, 8),
+                new AgendaStep(StepId.next(), "Lean Coffee", "lean-coffee", Phase.EXPLORE, 40),
+                new AgendaStep(StepId.next(), "What I take with me", "journal", Phase.CLOSE, 12));
+    }
+}
