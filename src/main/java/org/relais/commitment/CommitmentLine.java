@@ -53,6 +53,11 @@ public record CommitmentLine(
                 madeAt);
     }
 
+    /** The same words for the same readers, by somebody who takes it on. */
+    NewCommitment madeAnewBy(Actor actor, String name) {
+        return new NewCommitment(community, workshop, actor, name, text, sign, dueOn, audience);
+    }
+
     public boolean isOwnedBy(Actor actor) {
         return new Owner(ownerPerson, ownerGuest, ownerName).is(actor);
     }

@@ -70,9 +70,11 @@ interface CommitmentRepository extends Repository<Commitment, CommitmentId> {
             + " where c.community = :community and c.audience = :audience and c.workshop.value is not null")
     List<UUID> workshopsWith(CommunityId community, Audience audience);
 
-    @Query(
-            "select c from Commitment c where c.offeredTo = :person and c.outcome.state = ACTIVE order by c.wording.dueOn")
-    List<Commitment> offeredTo(PersonId person);
+    @Query("""
+            select c from Commitment c
+            where c.offeredTo = :person and c.community = :community and c.outcome.state = ACTIVE
+            order by c.wording.dueOn""")
+    List<Commitment> offeredTo(PersonId person, CommunityId community);
 
     @Query("select c from Commitment c where c.predecessor = :id")
     Optional<Commitment> successor(CommitmentId id);

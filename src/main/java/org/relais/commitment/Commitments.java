@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.Audience;
 import org.relais.community.Communities;
@@ -33,25 +34,32 @@ public class Commitments {
         this.clock = clock;
     }
 
+    /** @throws CommitmentCapReached when the owner carries {@link #CAP} active ones already (R9.2) */
     public CommitmentId make(NewCommitment commitment) {
-        return make(CommitmentId.next(), commitment);
+        return make(CommitmentId.next(), commitment, null).orElseThrow(CommitmentCapReached::new);
     }
 
     /**
-     * Makes a commitment under an identity that the form brought: sent twice, it is one commitment.
+     * Makes a commitment under an identity that the form brought: sent twice, it is one.
      *
-     * @throws CommitmentCapReached when the owner has {@link #CAP} active ones already (R9.2)
+     * @param instead one of the owner's that they let go for it
+     * @return empty when the owner carries {@link #CAP} active ones already and lets none go (R9.2)
      */
-    public CommitmentId make(CommitmentId id, NewCommitment commitment) {
-        oneAtATime(commitment.owner());
+    public Optional<CommitmentId> make(CommitmentId id, NewCommitment made, @Nullable CommitmentId instead) {
+        repository.oneAtATime(
+                "commitment " + made.owner().person() + made.owner().guest());
         var existing = repository.findById(id);
         if (existing.isPresent()) {
-            return owned(existing.get(), commitment.owner()).id();
+            return Optional.of(owned(existing.get(), made.owner()).id());
         }
-        if (activeOf(commitment.community(), commitment.owner()).size() >= CAP) {
-            throw new CommitmentCapReached();
+        if (instead != null) {
+            settle(instead, made.owner(), CommitmentState.LET_GO, null);
         }
-        return repository.save(new Commitment(id, commitment, clock.instant())).id();
+        if (activeOf(made.community(), made.owner()).size() >= CAP) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                repository.save(new Commitment(id, made, clock.instant())).id());
     }
 
     /** Active ones of the community whose date is on or before the day: what the next workshop opens with (L21). */
@@ -119,10 +127,6 @@ public class Commitments {
         if (repository.successor(id).isEmpty()) {
             commitment.reopen();
         }
-    }
-
-    private void oneAtATime(Actor owner) {
-        repository.oneAtATime("commitment " + owner.person() + " " + owner.guest());
     }
 
     private Commitment owned(CommitmentId id, Actor owner) {

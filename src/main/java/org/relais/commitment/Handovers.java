@@ -1,6 +1,8 @@
 package org.relais.commitment;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.people.Actor;
 import org.relais.people.People;
@@ -55,23 +57,18 @@ public class Handovers {
     /**
      * The person takes it over: a new commitment of theirs, and the old one is handed over.
      *
+     * @param instead one of theirs that they let go for it
+     * @return empty when they carry enough already and let none go (R9.2)
      * @throws NotFound when nobody asked this person, or not any more
-     * @throws CommitmentCapReached when they carry enough already (R9.2); pages ask before
      */
-    public CommitmentId accept(CommitmentId id, PersonId person) {
+    public Optional<CommitmentId> accept(CommitmentId id, PersonId person, @Nullable CommitmentId instead) {
         var old = offered(id, person);
-        var line = old.line();
-        var taken = commitments.make(new NewCommitment(
-                line.community(),
-                line.workshop(),
-                Actor.of(person),
-                people.find(person).name(),
-                line.text(),
-                line.sign(),
-                line.dueOn(),
-                line.audience()));
-        repository.findById(taken).orElseThrow().follows(old);
-        old.settle(CommitmentState.HANDED_OVER, null, clock.instant());
+        var mine = old.line().madeAnewBy(Actor.of(person), people.find(person).name());
+        var taken = commitments.make(CommitmentId.next(), mine, instead);
+        taken.ifPresent(next -> {
+            repository.findById(next).orElseThrow().follows(old);
+            old.settle(CommitmentState.HANDED_OVER, null, clock.instant());
+        });
         return taken;
     }
 

@@ -62,19 +62,9 @@ public class OwnCommitments {
         if (!old.settle(CommitmentState.ADAPTED, note, clock.instant())) {
             throw new NotFound(id);
         }
-        var line = old.line();
-        var adapted = new Commitment(
-                next,
-                new NewCommitment(
-                        line.community(),
-                        line.workshop(),
-                        owner,
-                        line.ownerName(),
-                        wording.text(),
-                        wording.sign(),
-                        wording.dueOn(),
-                        line.audience()),
-                clock.instant());
+        var made = old.line().madeAnewBy(owner, old.line().ownerName());
+        var adapted = new Commitment(next, made, clock.instant());
+        adapted.reword(wording);
         adapted.follows(old);
         return repository.save(adapted).id();
     }

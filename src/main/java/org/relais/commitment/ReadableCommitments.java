@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.community.Audience;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
+import org.relais.community.CommunityId;
 import org.relais.people.Actor;
 import org.relais.people.People;
 import org.relais.people.PersonId;
@@ -82,11 +83,10 @@ public class ReadableCommitments {
                 readable(repository.successor(id), reader));
     }
 
-    /** Active ones that their owners ask the person to take over (P9), in communities where they still meet. */
-    public List<CommitmentLine> offeredTo(PersonId person) {
-        return repository.offeredTo(person).stream()
+    /** Active ones that their owners ask a member to take over (P9). */
+    public List<CommitmentLine> offeredTo(PersonId person, CommunityId community) {
+        return repository.offeredTo(person, community).stream()
                 .map(Commitment::line)
-                .filter(line -> communities.isMember(line.community(), person))
                 .toList();
     }
 

@@ -1,0 +1,72 @@
+package org.relais.commitment.web;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relais.commitment.CommitmentDraft;
+import org.relais.commitment.CommitmentId;
+import org.relais.commitment.NewCommitment;
+import org.relais.community.Audience;
+import org.relais.community.CommunityHeader;
+import org.relais.people.Actor;
+import org.relais.people.CurrentPerson;
+import org.springframework.validation.Errors;
+
+/**
+ * A commitment made outside of a workshop.
+ *
+ * @param request identity that the new commitment gets, so that a form sent twice makes one
+ * @param instead one that is let go for it, when the owner carries enough (R9.2)
+ */
+record CommitmentForm(
+        @Nullable String request,
+        @Nullable String text,
+        @Nullable String sign,
+        @Nullable String dueOn,
+        @Nullable String audience,
+        @Nullable String keepWording,
+        @Nullable String instead) {
+
+    static CommitmentForm proposed(CommunityHeader community, String dueOn) {
+        var audience =
+                community.commitmentAudience() == Audience.GROUP ? Audience.COMMUNITY : community.commitmentAudience();
+        return new CommitmentForm(CommitmentId.next().toString(), "", "", dueOn, Chosen.key(audience), null, null);
+    }
+
+    CommitmentDraft draft() {
+        return new CommitmentDraft(text, sign, dueOn, keepWording != null);
+    }
+
+    /** Without a workshop there is no group: the community, or the organisation too. */
+    void checkAudience(Errors errors) {
+        if (readers().filter(readers -> readers != Audience.GROUP).isEmpty()) {
+            errors.rejectValue("audience", "commitment.form.audience.needed");
+        }
+    }
+
+    CommitmentId id() {
+        return Objects.requireNonNullElseGet(Chosen.commitment(request), CommitmentId::next);
+    }
+
+    @Nullable
+    CommitmentId letGo() {
+        return Chosen.commitment(instead);
+    }
+
+    NewCommitment toCommitment(CommunityHeader community, CurrentPerson me) {
+        var wording = draft().wording();
+        return new NewCommitment(
+                community.id(),
+                null,
+                Actor.of(me.id()),
+                me.name(),
+                wording.text(),
+                wording.sign(),
+                wording.dueOn(),
+                readers().orElseThrow());
+    }
+
+    private Optional<Audience> readers() {
+        return Chosen.audience(audience);
+    }
+}

@@ -1,0 +1,35 @@
+package org.relais.commitment.web;
+
+import org.relais.commitment.CommitmentId;
+import org.relais.commitment.OwnCommitments;
+import org.relais.commitment.ReadableCommitments;
+import org.relais.people.Actor;
+import org.relais.people.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a commitment back without a trace, within 48 hours (R9.9). */
+@Controller
+class DeletionController {
+
+    private final ReadableCommitments readable;
+    private final OwnCommitments own;
+
+    DeletionController(ReadableCommitments readable, OwnCommitments own) {
+        this.readable = readable;
+        this.own = own;
+    }
+
+    @PostMapping("/commitments/{commitment}/deletion")
+    String create(@PathVariable("commitment") CommitmentId id, CurrentPerson me, RedirectAttributes flash) {
+        var community = readable.show(id, me.id()).line().community();
+        if (own.delete(id, Actor.of(me.id()))) {
+            flash.addFlashAttribute("flash", "commitment.flash.deleted");
+            return "redirect:/communities/" + community + "/commitments";
+        }
+        flash.addFlashAttribute("flash", "commitment.flash.deletion-over");
+        return "redirect:/commitments/" + id;
+    }
+}

@@ -1,0 +1,41 @@
+package org.relais.commitment.web;
+
+import org.jspecify.annotations.Nullable;
+import org.relais.commitment.CommitmentId;
+import org.relais.commitment.Handovers;
+import org.relais.people.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whoever was asked to take a commitment over says yes, or no without a reason (P8, P9). */
+@Controller
+class HandoverAnswerController {
+
+    private final Handovers handovers;
+
+    HandoverAnswerController(Handovers handovers) {
+        this.handovers = handovers;
+    }
+
+    @PostMapping("/commitments/{commitment}/handover/acceptance")
+    String accept(
+            @PathVariable("commitment") CommitmentId id,
+            CurrentPerson me,
+            @RequestParam(required = false) @Nullable String instead,
+            RedirectAttributes flash) {
+        var taken = handovers.accept(id, me.id(), Chosen.commitment(instead));
+        flash.addFlashAttribute("flash", taken.isPresent() ? "commitment.flash.taken" : "commitment.form.cap.needed");
+        flash.addFlashAttribute("flashKind", taken.isPresent() ? "ok" : "alert");
+        return "redirect:/commitments/" + taken.orElse(id);
+    }
+
+    @PostMapping("/commitments/{commitment}/handover/refusal")
+    String refuse(@PathVariable("commitment") CommitmentId id, CurrentPerson me, RedirectAttributes flash) {
+        handovers.refuse(id, me.id());
+        flash.addFlashAttribute("flash", "commitment.flash.refused");
+        return "redirect:/";
+    }
+}

@@ -1,0 +1,54 @@
+package org.relais.commitment.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.relais.commitment.CommitmentDetails;
+import org.relais.commitment.CommitmentDraft;
+import org.relais.commitment.CommitmentId;
+import org.relais.commitment.CommitmentLine;
+
+/**
+ * Other words for a commitment, or its next version.
+ *
+ * @param request identity of the next version, so that a form sent twice makes one
+ * @param version of the commitment that was on the screen
+ */
+record WordingForm(
+        @Nullable String request,
+        @Nullable String version,
+        @Nullable String text,
+        @Nullable String sign,
+        @Nullable String dueOn,
+        @Nullable String keepWording,
+        @Size(max = 500) @Nullable String note) {
+
+    static WordingForm of(CommitmentDetails details) {
+        return of(details, details.line().dueOn().toString());
+    }
+
+    static WordingForm of(CommitmentDetails details, String dueOn) {
+        CommitmentLine line = details.line();
+        return new WordingForm(
+                CommitmentId.next().toString(),
+                String.valueOf(details.version()),
+                line.text(),
+                line.sign(),
+                dueOn,
+                null,
+                null);
+    }
+
+    CommitmentDraft draft() {
+        return new CommitmentDraft(text, sign, dueOn, keepWording != null);
+    }
+
+    /** A form without a version that can be read was made from nothing we know: as good as stale. */
+    long seenVersion() {
+        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    CommitmentId next() {
+        return Objects.requireNonNullElseGet(Chosen.commitment(request), CommitmentId::next);
+    }
+}
