@@ -6,6 +6,7 @@ import org.relais.community.CommunityHeader;
 import org.relais.community.CommunityId;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Choices;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,11 +25,13 @@ class CommitmentController {
     private final Communities communities;
     private final Commitments commitments;
     private final DraftChecks checks;
+    private final Choices choices;
 
-    CommitmentController(Communities communities, Commitments commitments, DraftChecks checks) {
+    CommitmentController(Communities communities, Commitments commitments, DraftChecks checks, Choices choices) {
         this.communities = communities;
         this.commitments = commitments;
         this.checks = checks;
+        this.choices = choices;
     }
 
     @GetMapping("/communities/{community}/commitments/new")
@@ -67,7 +70,7 @@ class CommitmentController {
         var active = commitments.activeOf(community.id(), Actor.of(me.id()));
         model.addAttribute("community", community);
         model.addAttribute("form", form);
-        model.addAttribute("today", checks.today(community));
+        model.addAttribute("audiences", choices.explained("commitment.audience", CommitmentForm.READERS));
         if (active.size() >= Commitments.CAP) {
             model.addAttribute("carried", active);
         }

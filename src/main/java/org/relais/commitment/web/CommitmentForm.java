@@ -1,7 +1,7 @@
 package org.relais.commitment.web;
 
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.commitment.CommitmentDraft;
 import org.relais.commitment.CommitmentId;
@@ -10,6 +10,7 @@ import org.relais.community.Audience;
 import org.relais.community.CommunityHeader;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
+import org.relais.shared.Ids;
 import org.springframework.validation.Errors;
 
 /**
@@ -27,25 +28,27 @@ record CommitmentForm(
         @Nullable String keepWording,
         @Nullable String instead) {
 
+    /** Without a workshop there is no group. */
+    static final Audience[] READERS = {Audience.COMMUNITY, Audience.ORGANISATION};
+
     static CommitmentForm proposed(CommunityHeader community, String dueOn) {
         var audience =
                 community.commitmentAudience() == Audience.GROUP ? Audience.COMMUNITY : community.commitmentAudience();
-        return new CommitmentForm(CommitmentId.next().toString(), "", "", dueOn, Chosen.key(audience), null, null);
+        return new CommitmentForm(CommitmentId.next().toString(), "", "", dueOn, audience.name(), null, null);
     }
 
     CommitmentDraft draft() {
         return new CommitmentDraft(text, sign, dueOn, keepWording != null);
     }
 
-    /** Without a workshop there is no group: the community, or the organisation too. */
     void checkAudience(Errors errors) {
-        if (readers().filter(readers -> readers != Audience.GROUP).isEmpty()) {
+        if (Arrays.stream(READERS).noneMatch(readers -> readers.name().equals(audience))) {
             errors.rejectValue("audience", "commitment.form.audience.needed");
         }
     }
 
     CommitmentId id() {
-        return Objects.requireNonNullElseGet(Chosen.commitment(request), CommitmentId::next);
+        return new CommitmentId(Ids.sent(request));
     }
 
     @Nullable
@@ -63,10 +66,6 @@ record CommitmentForm(
                 wording.text(),
                 wording.sign(),
                 wording.dueOn(),
-                readers().orElseThrow());
-    }
-
-    private Optional<Audience> readers() {
-        return Chosen.audience(audience);
+                Audience.valueOf(Objects.requireNonNull(audience)));
     }
 }

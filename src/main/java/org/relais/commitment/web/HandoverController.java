@@ -1,14 +1,13 @@
 package org.relais.commitment.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.relais.commitment.CommitmentId;
 import org.relais.commitment.Handovers;
 import org.relais.community.Communities;
-import org.relais.community.MemberLine;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
 import org.relais.people.PersonId;
+import org.relais.platform.Choice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,15 +59,7 @@ class HandoverController {
     private List<Choice> others(CommitmentPage.Opened opened, CurrentPerson me) {
         return communities.members(opened.community().id()).stream()
                 .filter(member -> !member.person().equals(me.id()))
-                .map(Choice::of)
+                .map(member -> new Choice(member.person().toString(), member.name()))
                 .toList();
-    }
-
-    /** A member in the list to choose from. */
-    record Choice(String value, String label, @Nullable String hint) {
-
-        static Choice of(MemberLine member) {
-            return new Choice(member.person().toString(), member.name(), null);
-        }
     }
 }

@@ -1,12 +1,12 @@
 package org.relais.commitment.web;
 
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relais.commitment.CommitmentDetails;
 import org.relais.commitment.CommitmentDraft;
 import org.relais.commitment.CommitmentId;
 import org.relais.commitment.CommitmentLine;
+import org.relais.shared.Ids;
 
 /**
  * Other words for a commitment, or its next version.
@@ -49,6 +49,6 @@ record WordingForm(
     }
 
     CommitmentId next() {
-        return Objects.requireNonNullElseGet(Chosen.commitment(request), CommitmentId::next);
+        return new CommitmentId(Ids.sent(request));
     }
 }
