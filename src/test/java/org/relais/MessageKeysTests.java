@@ -57,7 +57,7 @@ class MessageKeysTests {
     }
 
     private static Set<String> found(Stream<SourceFile> files, Pattern pattern) {
-        return files.flatMap(file -> pattern.matcher(file.text()).results())
+        return files.flatMap(file -> pattern.matcher(file.code()).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

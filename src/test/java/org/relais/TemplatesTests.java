@@ -17,9 +17,6 @@ class TemplatesTests {
 
     private static final int LONGEST = 120;
 
-    /** Comments of templates explain with examples of what is written here. */
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-
     private static final Map<String, Pattern> FORBIDDEN = new TreeMap<>(Map.of(
             "an inline style", Pattern.compile("\\s(th:)?style(append)?\\s*=\\s*\""),
             "a <style> element", Pattern.compile("<style\\b"),
@@ -42,7 +39,7 @@ class TemplatesTests {
         return pages().flatMap(template -> FORBIDDEN.entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         template.name() + " has no " + rule.getKey(),
-                        () -> assertThat(code(template)).doesNotContainPattern(rule.getValue()))));
+                        () -> assertThat(template.code()).doesNotContainPattern(rule.getValue()))));
     }
 
     @TestFactory
@@ -56,7 +53,7 @@ class TemplatesTests {
     /** Sanitised Markdown is shown by one fragment; everything else is escaped. */
     @Test
     void onlyOneFragmentShowsHtmlFromData() {
-        List<String> files = pages().filter(template -> code(template).contains("th:utext"))
+        List<String> files = pages().filter(template -> template.code().contains("th:utext"))
                 .map(SourceFile::name)
                 .toList();
         assertThat(files).hasSizeLessThanOrEqualTo(1).allMatch(name -> name.endsWith("ui/markdown.html"));
@@ -64,9 +61,5 @@ class TemplatesTests {
 
     private static Stream<SourceFile> pages() {
         return SourceFile.templates().stream().filter(template -> template.endsWith(".html"));
-    }
-
-    private static String code(SourceFile template) {
-        return COMMENT.matcher(template.text()).replaceAll("");
     }
 }

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A file of the source tree, as text, for tests that hold the conventions. */
 public record SourceFile(Path path, String text) {
 
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path JAVA = Path.of("src/main/java");
 
@@ -24,6 +26,11 @@ public record SourceFile(Path path, String text) {
 
     public String name() {
         return path.toString();
+    }
+
+    /** Without the comments of a template, which show by example what is written elsewhere. */
+    public String code() {
+        return endsWith(".html") ? COMMENT.matcher(text).replaceAll("") : text;
     }
 
     public boolean endsWith(String ending) {
