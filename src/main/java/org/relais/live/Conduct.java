@@ -124,8 +124,14 @@ public class Conduct {
         turn(id, actor, Countdown::resumed);
     }
 
-    public void extend(RoomId id, Actor actor, Duration by) {
-        turn(id, actor, (clock, now) -> clock.extended(by, now));
+    /**
+     * Adds time, once.
+     *
+     * @param shownTotal the whole time of the clock when the button was pressed, in milliseconds: sent twice, or by two
+     *     people at once, it adds once
+     */
+    public void extend(RoomId id, Actor actor, Duration by, long shownTotal) {
+        turn(id, actor, (clock, now) -> clock.totalMs() == shownTotal ? clock.extended(by, now) : clock);
     }
 
     public void cut(RoomId id, Actor actor) {

@@ -46,7 +46,7 @@ public record Countdown(
     /** Adds time. After the end it counts from now, since whoever asks for two minutes wants two minutes, and it runs. */
     Countdown extended(Duration by, Instant now) {
         long left = Math.max(0, remaining(now)) + by.toMillis();
-        long total = Math.max(totalMs, left);
+        long total = totalMs + by.toMillis();
         boolean runs = running() || remaining(now) <= 0;
         return runs ? new Countdown(now.plusMillis(left), null, total) : new Countdown(null, left, total);
     }

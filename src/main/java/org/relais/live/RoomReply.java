@@ -1,0 +1,93 @@
+package org.relais.live;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.relais.live.view.RoomPages;
+import org.relais.live.view.RoomScenes;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The answer to every command in a room: the way back to the page, or for the script that sent it, all regions of that
+ * page with the personal part. Formats return it from their handlers.
+ */
+@Component
+public class RoomReply {
+
+    private final RoomPages pages;
+
+    RoomReply(RoomPages pages) {
+        this.pages = pages;
+    }
+
+    /** The command was carried out. */
+    public ModelAndView to(Seat seat, HttpServletRequest request) {
+        return wantsRegions(request) ? regions(seat, view(seat, request)) : back(seat, request);
+    }
+
+    /**
+     * The command had no effect, and somebody should know why.
+     *
+     * @param notice key of the sentence
+     */
+    public ModelAndView to(Seat seat, HttpServletRequest request, String notice) {
+        if (wantsRegions(request)) {
+            return regions(seat, view(seat, request)).addObject("notice", notice);
+        }
+        RequestContextUtils.getOutputFlashMap(request).put("flash", notice);
+        return back(seat, request);
+    }
+
+    /** The form was refused: the page again with what was typed, status 422. */
+    public ModelAndView refused(Seat seat, HttpServletRequest request, BindingResult form) {
+        View view = view(seat, request);
+        ModelAndView page = wantsRegions(request) ? regions(seat, view) : page(seat, view);
+        return page.addAllObjects(form.getModel());
+    }
+
+    /** A whole page of the room. */
+    public ModelAndView page(Seat seat, View view) {
+        return new ModelAndView("live/" + RoomScenes.name(view) + "/show", pages.of(seat, view));
+    }
+
+    /** The regions of a page, for a page that fell behind. */
+    public ModelAndView regions(Seat seat, View view) {
+        return new ModelAndView("live/room/answer", pages.of(seat, view));
+    }
+
+    /** Only the personal part. */
+    public ModelAndView personal(Seat seat, View view) {
+        Map<String, Object> model = pages.of(seat, view);
+        model.put("regions", List.of());
+        return new ModelAndView("live/room/answer", model);
+    }
+
+    public static boolean wantsRegions(HttpServletRequest request) {
+        return request.getHeader("X-Live") != null;
+    }
+
+    /** The view that the command came from; whoever leads may also look through a participant's page. */
+    private static View view(Seat seat, HttpServletRequest request) {
+        @Nullable String named = request.getParameter("view");
+        boolean leads =
+                seat.facilitator() && !"participant".equals(named == null ? "" : named.toLowerCase(Locale.ROOT));
+        return leads ? View.FACILITATOR : View.PARTICIPANT;
+    }
+
+    private static ModelAndView back(Seat seat, HttpServletRequest request) {
+        RedirectView page = new RedirectView(address(seat, view(seat, request)));
+        page.setHttp10Compatible(false);
+        page.setExposeModelAttributes(false);
+        return new ModelAndView(page);
+    }
+
+    private static String address(Seat seat, View view) {
+        return "/rooms/" + seat.room() + (view == View.FACILITATOR ? "/facilitator" : "");
+    }
+}

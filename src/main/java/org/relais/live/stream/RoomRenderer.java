@@ -1,0 +1,64 @@
+package org.relais.live.stream;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.relais.live.RoomId;
+import org.relais.live.RoomSnapshot;
+import org.relais.live.Rooms;
+import org.relais.live.view.Region;
+import org.relais.live.view.RoomScenes;
+import org.relais.platform.Fragments;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Draws a room for some looks, with the fragments that its pages use. The room is read once for all of them, in one
+ * transaction that sees one state.
+ */
+@Component
+class RoomRenderer {
+
+    private final Rooms rooms;
+    private final RoomScenes scenes;
+    private final Fragments fragments;
+    private final Announcements announcements;
+
+    RoomRenderer(Rooms rooms, RoomScenes scenes, Fragments fragments, Announcements announcements) {
+        this.rooms = rooms;
+        this.scenes = scenes;
+        this.fragments = fragments;
+        this.announcements = announcements;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<Look, Picture> draw(RoomId id, Collection<Look> looks) {
+        RoomSnapshot room = rooms.snapshot(id);
+        Map<Look, Picture> pictures = new HashMap<>();
+        looks.forEach(look -> pictures.put(look, draw(room, look)));
+        return pictures;
+    }
+
+    private Picture draw(RoomSnapshot room, Look look) {
+        Map<String, Object> model = scenes.shared(room, look.view());
+        Map<String, Piece> pieces = new LinkedHashMap<>();
+        for (Region region : Region.of(look.view())) {
+            String html = fragments.render(
+                    region.template(look.view()),
+                    region.fragment(),
+                    model,
+                    look.locale(),
+                    room.workshop().line().zone());
+            put(pieces, EventPiece.patch(region.fragment(), room.seq(), html));
+        }
+        put(pieces, ClockPiece.of(room));
+        put(pieces, EventPiece.of("mine", room.seq(), scenes.mineKey(room)));
+        return new Picture(room.seq(), announcements.of(room, look.locale()), pieces);
+    }
+
+    private static void put(Map<String, Piece> pieces, Piece piece) {
+        pieces.put(piece.slot(), piece);
+    }
+}

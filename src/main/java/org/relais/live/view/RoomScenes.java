@@ -1,0 +1,79 @@
+package org.relais.live.view;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.relais.live.Formats;
+import org.relais.live.ParticipantLine;
+import org.relais.live.RoomFormat;
+import org.relais.live.RoomSnapshot;
+import org.relais.live.RoomState;
+import org.relais.live.Stage;
+import org.relais.live.View;
+import org.springframework.stereotype.Component;
+
+/** Makes the models of a room's views: one for all who look alike, and the personal part. */
+@Component
+public class RoomScenes {
+
+    private static final String JOURNAL = "journal";
+
+    private final Formats formats;
+
+    RoomScenes(Formats formats) {
+        this.formats = formats;
+    }
+
+    /** What everybody with this view sees. */
+    public Map<String, Object> shared(RoomSnapshot room, View view) {
+        Stage stage = stage(room, view);
+        Map<String, Object> model = new HashMap<>(stage.model());
+        model.put("room", room);
+        model.put("view", name(view));
+        model.put("stage", stage);
+        model.put("agenda", Agenda.of(room));
+        model.put("here", room.present().size());
+        model.put("done", room.present().stream().filter(ParticipantLine::done).count());
+        return model;
+    }
+
+    /** What only this participant sees; together with {@link #shared} the model of a page. */
+    public Map<String, Object> personal(RoomSnapshot room, ParticipantLine me) {
+        Stage personal = mine(room, me);
+        Map<String, Object> model = new HashMap<>(personal.model());
+        model.put("me", me);
+        model.put("personal", personal);
+        model.put("mineKey", mineKey(room));
+        return model;
+    }
+
+    private Stage stage(RoomSnapshot room, View view) {
+        return switch (room.state()) {
+            case LOBBY -> new Stage("live/lobby/" + name(view), "stage", Map.of());
+            case RUNNING -> formats.of(room.step()).stage(room, view);
+            case CLOSED -> new Stage("live/closed/stage", "stage", Map.of());
+        };
+    }
+
+    private Stage mine(RoomSnapshot room, ParticipantLine me) {
+        return switch (room.state()) {
+            case LOBBY -> new Stage("live/lobby/participant", "mine", Map.of());
+            case RUNNING -> formats.of(room.step()).mine(room, me);
+            case CLOSED ->
+                formats.find(JOURNAL)
+                        .map(journal -> journal.mine(room, me))
+                        .orElseGet(() -> new Stage("live/closed/stage", "mine", Map.of()));
+        };
+    }
+
+    /** Differs when the personal part of everybody has to be fetched again. */
+    public String mineKey(RoomSnapshot room) {
+        RoomFormat format = formats.of(room.step());
+        String key = room.state() == RoomState.RUNNING ? room.step() + format.mineKey(room) : "";
+        return room.state() + "-" + Integer.toHexString(key.hashCode());
+    }
+
+    public static String name(View view) {
+        return view.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package org.relais.live.web;
+
+import io.nayuki.qrcodegen.QrCode;
+
+/**
+ * A QR code as one SVG path, the dark modules of a line joined, with the quiet zone of four modules around it.
+ *
+ * @param size side of the whole, quiet zone included
+ */
+public record QrPath(int size, String path) {
+
+    private static final int QUIET = 4;
+
+    static QrPath of(QrCode code) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                int run = run(code, x, y);
+                if (run > 0) {
+                    path.append("M%d %dh%dv1h-%dz".formatted(x + QUIET, y + QUIET, run, run));
+                    x += run;
+                }
+            }
+        }
+        return new QrPath(code.size + 2 * QUIET, path.toString());
+    }
+
+    private static int run(QrCode code, int x, int y) {
+        int run = 0;
+        while (x + run < code.size && code.getModule(x + run, y)) {
+            run++;
+        }
+        return run;
+    }
+}

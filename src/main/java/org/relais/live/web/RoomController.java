@@ -1,0 +1,59 @@
+package org.relais.live.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.relais.live.RoomId;
+import org.relais.live.RoomReply;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.View;
+import org.relais.live.stream.Presence;
+import org.relais.people.Actor;
+import org.relais.people.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The three pages of a room. A page that lost its stream asks for their regions only (L24). */
+@Controller
+@RequestMapping("/rooms/{room}")
+class RoomController {
+
+    private final Rooms rooms;
+    private final RoomReply reply;
+    private final Presence presence;
+    private final JoinLink links;
+
+    RoomController(Rooms rooms, RoomReply reply, Presence presence, JoinLink links) {
+        this.rooms = rooms;
+        this.reply = reply;
+        this.presence = presence;
+        this.links = links;
+    }
+
+    /** Somebody whom nobody knows yet may have the code; the answer is the same whether there is such a room. */
+    @GetMapping
+    ModelAndView participant(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
+        return actor.known()
+                ? show(rooms.seat(room, actor), View.PARTICIPANT, request)
+                : new ModelAndView("redirect:/r");
+    }
+
+    @GetMapping("/facilitator")
+    ModelAndView facilitator(@PathVariable RoomId room, CurrentPerson me, HttpServletRequest request) {
+        return show(rooms.lead(room, Actor.of(me.id())), View.FACILITATOR, request);
+    }
+
+    @GetMapping("/screen")
+    ModelAndView screen(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
+        return show(rooms.seat(room, actor), View.SCREEN, request);
+    }
+
+    private ModelAndView show(Seat seat, View view, HttpServletRequest request) {
+        presence.seen(seat.participant());
+        return RoomReply.wantsRegions(request)
+                ? reply.regions(seat, view)
+                : links.added(reply.page(seat, view), request);
+    }
+}
