@@ -17,6 +17,8 @@ public final class Bundles {
 
     public static final Path FOLDER = Path.of("src/main/resources/messages");
 
+    private static final String DYNAMIC = "# dynamic:";
+
     private Bundles() {}
 
     /** Names of the bundles, without suffix. */
@@ -38,6 +40,23 @@ public final class Bundles {
 
     public static Map<String, String> french(String name) {
         return read(name + "_fr.properties");
+    }
+
+    /** What {@code # dynamic: topic.kind.*} declares: beginnings of keys that code puts together. */
+    public static List<String> dynamicPrefixes() {
+        return names().stream()
+                .flatMap(name -> lines(name + ".properties"))
+                .filter(line -> line.startsWith(DYNAMIC))
+                .map(line -> line.substring(DYNAMIC.length()).trim().replace("*", ""))
+                .toList();
+    }
+
+    private static Stream<String> lines(String file) {
+        try {
+            return Files.readAllLines(FOLDER.resolve(file), UTF_8).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> read(String file) {
