@@ -3,6 +3,7 @@ package org.relais.demo;
 import java.time.Duration;
 import java.time.Instant;
 import org.relais.commitment.CommitmentState;
+import org.relais.community.Audience;
 import org.springframework.stereotype.Component;
 
 /** Writes what a workshop of the past left behind: decisions, commitments with what became of them. */
@@ -33,6 +34,8 @@ class DemoOutcomes {
                 DemoPeople.name(story, decided.by()),
                 "statement",
                 decided.statement(),
+                "audience",
+                Audience.ORGANISATION,
                 "decided_at",
                 run.ends(),
                 "version",

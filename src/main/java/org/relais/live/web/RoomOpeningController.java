@@ -1,8 +1,8 @@
 package org.relais.live.web;
 
 import org.relais.community.Communities;
-import org.relais.live.Conduct;
 import org.relais.live.Arrivals;
+import org.relais.live.Conduct;
 import org.relais.live.RoomId;
 import org.relais.people.CurrentPerson;
 import org.relais.workshop.WorkshopId;
