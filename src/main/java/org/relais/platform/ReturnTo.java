@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A page of this application to go back to. Whatever could lead elsewhere becomes the first page (open redirects). */
 public record ReturnTo(String path) {
 
-    public static final ReturnTo HOME = new ReturnTo("/");
-
     private static final int LONGEST = 1000;
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
+
+    /** After the pattern that checks it: static fields are set from top to bottom. */
+    public static final ReturnTo HOME = new ReturnTo("/");
 
     public ReturnTo {
         if (!local(path)) {
