@@ -9,10 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
@@ -21,23 +18,6 @@ import java.util.concurrent.Executors;
  * with the real styles, scripts and content security policy, a stream that the test writes, and forms.
  */
 public final class LivePageServer implements AutoCloseable {
-
-    private static final Path STATIC = Path.of("src/main/resources/static");
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
-                    + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types live";
-    private static final Map<String, String> TYPES = Map.of(
-            "css",
-            "text/css",
-            "js",
-            "text/javascript",
-            "svg",
-            "image/svg+xml",
-            "woff2",
-            "font/woff2",
-            "png",
-            "image/png");
 
     private final HttpServer server;
     private final String page;
@@ -60,9 +40,9 @@ public final class LivePageServer implements AutoCloseable {
         this.page = page;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::file);
+        server.createContext("/", Answers::file);
         server.createContext("/room", this::room);
-        server.createContext("/mine", exchange -> answer(exchange, 200, regions));
+        server.createContext("/mine", exchange -> Answers.html(exchange, 200, regions));
         server.createContext("/stream", this::stream);
         server.createContext("/propose", this::form);
         server.createContext("/vote", this::form);
@@ -92,7 +72,7 @@ public final class LivePageServer implements AutoCloseable {
     }
 
     private void room(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, exchange.getRequestHeaders().containsKey("X-Live") ? regions : page);
+        Answers.html(exchange, 200, exchange.getRequestHeaders().containsKey("X-Live") ? regions : page);
     }
 
     private void form(HttpExchange exchange) throws IOException {
@@ -100,45 +80,19 @@ public final class LivePageServer implements AutoCloseable {
         if (formStatus < 500) {
             posts.add(body);
         }
-        answer(exchange, formStatus, formAnswer);
+        Answers.html(exchange, formStatus, formAnswer);
     }
 
     private void stream(HttpExchange exchange) throws IOException {
         connections.add(exchange.getRequestURI().getQuery());
         if (streamStatus != 200) {
-            answer(exchange, streamStatus, "");
+            Answers.html(exchange, streamStatus, "");
             return;
         }
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         write(exchange.getResponseBody(), "event: hb\ndata: 1\n\n");
         streams.add(exchange.getResponseBody());
-    }
-
-    private void file(HttpExchange exchange) throws IOException {
-        var file =
-                STATIC.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-        if (!file.startsWith(STATIC) || !Files.isRegularFile(file)) {
-            answer(exchange, 404, "");
-            return;
-        }
-        var name = file.getFileName().toString();
-        exchange.getResponseHeaders()
-                .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
-        send(exchange, 200, Files.readAllBytes(file));
-    }
-
-    private void answer(HttpExchange exchange, int status, String html) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
-        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
-        send(exchange, status, html.getBytes(UTF_8));
-    }
-
-    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        try (var out = exchange.getResponseBody()) {
-            out.write(body);
-        }
     }
 
     private void write(OutputStream stream, String message) {

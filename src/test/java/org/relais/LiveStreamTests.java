@@ -1,0 +1,96 @@
+package org.relais;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.relais.support.Browsers;
+import org.relais.support.LivePageTest;
+
+/** The stream of a live page: cut, refused, frozen, and the clock that it sets. */
+class LiveStreamTests extends LivePageTest {
+
+    /** L25: refused while the server restarts, then back with what was missed since the last number. */
+    @Test
+    void aStreamThatIsRefusedIsAskedForAgainFromWhereItStopped() {
+        server.push("patch", 130, region("step", "h1", "Débattre"));
+        assertThat(page.locator("#step h1")).hasText("Débattre");
+        server.streamStatus = 503;
+        server.cutStreams();
+        assertThat(chip()).hasText("Reconnexion…");
+        server.streamStatus = 200;
+        assertThat(chip()).containsText("En direct", WITHIN_12_SECONDS);
+        assertThat(server.connections.getLast()).contains("since=130");
+    }
+
+    /** L24. */
+    @Test
+    void aCutStreamIsSaidWithinTenSecondsAndThePageAsksByItself() {
+        server.regions = region("step", "h1", "Synthèse");
+        server.streamStatus = 503;
+        server.cutStreams();
+        assertThat(chip()).containsText("Connexion coupée", WITHIN_12_SECONDS);
+        assertThat(page.locator("#step h1")).hasText("Synthèse");
+        assertThat(page.locator("#live-status")).containsText("La connexion est coupée");
+    }
+
+    /** WCAG 2.2.2. */
+    @Test
+    void aFrozenDisplayWaitsUntilItIsReleased() {
+        Locator freeze = page.locator("[data-freeze]");
+        freeze.click();
+        server.push("patch", 120, region("step", "h1", "Débattre"));
+        server.push("say", 121, "{\"text\":\"Étape : Débattre\",\"urgent\":false}");
+        assertThat(page.locator("#live-status")).hasText("Étape : Débattre");
+        assertThat(page.locator("#step h1")).hasText("Voter");
+        freeze.click();
+        assertThat(page.locator("#step h1")).hasText("Débattre");
+    }
+
+    /** L10, L11. */
+    @Test
+    void theClockCountsDownFromTheServersNumberAndBeyondTheEnd() {
+        Locator timer = page.locator("#timer");
+        assertThat(timer.locator("[data-timer-text]")).containsText("04:1");
+        server.push("timer", 119, "{\"remaining\":2000,\"total\":480000,\"running\":true,\"shown\":true}");
+        assertThat(timer).hasAttribute("data-phase", "last");
+        assertThat(timer).containsText("Derniers instants");
+        assertThat(timer).hasAttribute("data-phase", "over");
+        assertThat(timer).containsText("+00:01");
+        assertThat(timer).containsText("Dépassement");
+        assertThat(page.locator("#live-alert")).hasText("Le temps est écoulé");
+        server.push("timer", 120, "{\"remaining\":90000,\"total\":480000,\"running\":false,\"shown\":true}");
+        assertThat(timer).containsText("01:30");
+        assertThat(timer).containsText("En pause");
+    }
+
+    @Test
+    void theClockOfAPageIsNeverTakenFromTheWall() {
+        try (BrowserContext other = Browsers.shared().newContext()) {
+            Page ahead = other.newPage();
+            ahead.clock().setSystemTime("2030-01-01T00:00:00Z");
+            ahead.navigate(server.url());
+            assertThat(ahead.locator("[data-timer-text]")).containsText("04:1");
+        }
+    }
+
+    /** What is personal is asked for by the page itself, and only when it changed. */
+    @Test
+    void theOwnPartIsFetchedWhenItsKeyChanges() {
+        server.regions = "<div id=\"mine\" data-key=\"b\" class=\"budget\">1 point restant</div>";
+        server.push("mine", 119, "b");
+        assertThat(page.locator("#mine")).hasText("1 point restant");
+    }
+
+    /** A membership that ended: the page itself says so. */
+    @Test
+    void whoMayNoLongerListenGetsThePageAgain() {
+        page.evaluate("document.body.dataset.before = 'yes'");
+        server.streamStatus = 204;
+        server.cutStreams();
+        assertThat(page.locator("body[data-before]")).hasCount(0);
+    }
+}
