@@ -1,0 +1,73 @@
+package org.relais.minutes;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.relais.live.MinutesSection;
+import org.relais.live.Rooms;
+import org.relais.live.StepRun;
+import org.relais.platform.Markdown;
+import org.relais.workshop.StepId;
+import org.relais.workshop.StepLine;
+import org.relais.workshop.WorkshopId;
+import org.relais.workshop.Workshops;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The steps as they were planned and as long as they really took; those that were not entered were left out. */
+@Component
+class AgendaSection implements MinutesSection {
+
+    private final Workshops workshops;
+    private final Rooms rooms;
+    private final MessageSource messages;
+
+    AgendaSection(Workshops workshops, Rooms rooms, MessageSource messages) {
+        this.workshops = workshops;
+        this.rooms = rooms;
+        this.messages = messages;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String markdown(WorkshopId id, Locale locale, ZoneId zone) {
+        List<StepLine> steps = workshops.outline(id).steps();
+        if (steps.isEmpty()) {
+            return "";
+        }
+        Voice voice = new Voice(messages, locale);
+        Map<StepId, Duration> spent = spent(id);
+        return voice.section(
+                "agenda", steps.stream().map(step -> line(step, spent, voice)).collect(Collectors.joining("\n")));
+    }
+
+    /** Nothing is known of a workshop that was held without its room, or whose room was closed from the lobby. */
+    private Map<StepId, Duration> spent(WorkshopId id) {
+        return rooms.of(id).map(room -> rooms.snapshot(room).runs()).orElse(List.of()).stream()
+                .collect(Collectors.toMap(StepRun::step, StepRun::spentBefore));
+    }
+
+    private static String line(StepLine step, Map<StepId, Duration> spent, Voice voice) {
+        String title = Markdown.escape(step.title());
+        return "1. " + voice.say("step." + ending(step, spent), title, step.minutes(), minutes(spent.get(step.id())));
+    }
+
+    private static String ending(StepLine step, Map<StepId, Duration> spent) {
+        if (spent.isEmpty()) {
+            return "planned";
+        }
+        return spent.containsKey(step.id()) ? "held" : "left";
+    }
+
+    private static long minutes(@Nullable Duration spent) {
+        return spent == null ? 0 : Math.round(spent.toSeconds() / 60.0);
+    }
+}

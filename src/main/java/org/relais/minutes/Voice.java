@@ -1,0 +1,18 @@
+package org.relais.minutes;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** Says the fixed words of the minutes in the language of the community, whoever reads them. */
+record Voice(MessageSource messages, Locale locale) {
+
+    /** The message {@code minutes.text.<key>}. */
+    String say(String key, Object... arguments) {
+        return messages.getMessage("minutes.text." + key, arguments, locale);
+    }
+
+    /** A heading of the second level and what stands under it. */
+    String section(String key, String content) {
+        return "## " + say(key) + "\n\n" + content;
+    }
+}

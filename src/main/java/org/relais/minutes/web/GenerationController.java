@@ -1,0 +1,47 @@
+package org.relais.minutes.web;
+
+import org.relais.minutes.Minutes;
+import org.relais.minutes.MinutesPage;
+import org.relais.people.CurrentPerson;
+import org.relais.workshop.WorkshopId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writes minutes anew from what happened, after showing what that takes away. */
+@Controller
+@RequestMapping("/workshops/{workshop}/minutes/generation")
+class GenerationController {
+
+    private final Minutes minutes;
+
+    GenerationController(Minutes minutes) {
+        this.minutes = minutes;
+    }
+
+    @GetMapping
+    String show(@PathVariable WorkshopId workshop, CurrentPerson me, Model model) {
+        MinutesPage page = minutes.open(workshop, me.id());
+        model.addAttribute("page", page)
+                .addAttribute("community", page.community())
+                .addAttribute("change", minutes.regeneration(workshop, me.id()));
+        return "minutes/generation";
+    }
+
+    /** Somebody wrote since the reader saw what would be lost: the page shows it again with the newer text. */
+    @PostMapping
+    String create(
+            @PathVariable WorkshopId workshop, @RequestParam long version, CurrentPerson me, RedirectAttributes next) {
+        if (!minutes.regenerate(workshop, me.id(), version)) {
+            next.addFlashAttribute("flash", "minutes.generation.moved").addFlashAttribute("flashKind", "info");
+            return "redirect:/workshops/" + workshop + "/minutes/generation";
+        }
+        next.addFlashAttribute("flash", "minutes.generation.done");
+        return "redirect:/workshops/" + workshop + "/minutes";
+    }
+}
