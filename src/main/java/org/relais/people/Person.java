@@ -65,10 +65,6 @@ class Person {
         return passwordHash;
     }
 
-    Theme theme() {
-        return theme;
-    }
-
     boolean administrator() {
         return administratorSince != null;
     }
@@ -87,6 +83,10 @@ class Person {
 
     Preferences preferences() {
         return new Preferences(locale, zone, theme);
+    }
+
+    Profile profile() {
+        return new Profile(name, locale, zone, theme);
     }
 
     void becomeAdministrator(Instant at) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -44,15 +45,15 @@ public class Choices {
                 .toList();
     }
 
-    /** Time zones by the names of their cities. */
+    /** Time zones by the names of their cities, and UTC, which careful browsers name. */
     public List<Choice> zones() {
         Locale reader = LocaleContextHolder.getLocale();
         var names = TimeZoneNames.getInstance(reader);
-        return TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
+        var cities = TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
                 .filter(id -> Zones.of(id).isPresent())
                 .map(id -> new Choice(id, names.getExemplarLocationName(id) + " (" + id.replace('_', ' ') + ")"))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader)))
-                .toList();
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader)));
+        return Stream.concat(cities, Stream.of(new Choice("UTC", "UTC"))).toList();
     }
 
     private static String capitalised(Locale language) {

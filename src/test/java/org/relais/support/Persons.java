@@ -3,7 +3,9 @@ package org.relais.support;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.relais.people.NewPerson;
+import org.relais.people.Passphrase;
 import org.relais.people.People;
 import org.relais.people.PersonId;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -14,6 +16,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Component
 public class Persons {
 
+    public static final String PASSPHRASE = "trois tilleuls sous la pluie";
+
     private final People people;
 
     Persons(People people) {
@@ -22,8 +26,21 @@ public class Persons {
 
     /** Somebody who reads English in Paris. */
     public PersonId named(String name) {
+        return register(name, Locale.ENGLISH, null);
+    }
+
+    /** Somebody who reads French in Paris and signs in with {@link #PASSPHRASE}; slower, since it is hashed for real. */
+    public PersonId withPassphrase(String name) {
+        return register(name, Locale.FRENCH, Passphrase.of(PASSPHRASE));
+    }
+
+    public String email(PersonId person) {
+        return people.find(person).email();
+    }
+
+    private PersonId register(String name, Locale language, @Nullable Passphrase passphrase) {
         String address = UUID.randomUUID() + "@example.org";
-        var newcomer = new NewPerson(name, address, null, Locale.ENGLISH, ZoneId.of("Europe/Paris"));
+        var newcomer = new NewPerson(name, address, passphrase, language, ZoneId.of("Europe/Paris"));
         return people.register(newcomer).orElseThrow();
     }
 

@@ -3,6 +3,8 @@ package org.relais.people.web;
 import java.util.List;
 import org.relais.people.CurrentPeople;
 import org.relais.people.Guests;
+import org.relais.platform.PublicPaths;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -32,5 +34,10 @@ class PeopleWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(shell).excludePathPatterns(FILES);
+    }
+
+    @Bean
+    PublicPaths entrances() {
+        return PublicPaths.of("/setup", "/sign-in", "/sign-in/**", "/sign-up", "/about");
     }
 }

@@ -53,7 +53,7 @@ class StoredRateLimits implements RateLimits {
         return BucketConfiguration.builder()
                 .addLimit(Bandwidth.builder()
                         .capacity(limit.tries())
-                        .refillGreedy(limit.tries(), limit.per())
+                        .refillIntervally(limit.tries(), limit.per())
                         .build())
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.relais.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.relais.platform.TooManyTries;
 import org.relais.shared.NotFound;
 import org.relais.shared.Stale;
@@ -30,6 +31,12 @@ class ErrorPages {
         return page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
     }
 
+    /** A form that is no UTF-8, too large, or has too many fields, as the server found out while reading it. */
+    @ExceptionHandler
+    ModelAndView unreadable(InvalidParameterException form) {
+        return page(HttpStatus.valueOf(form.getErrorCode()));
+    }
+
     @ExceptionHandler
     ModelAndView stale(Stale stale) {
         return page(HttpStatus.CONFLICT)
@@ -53,7 +60,7 @@ class ErrorPages {
     private static ModelAndView page(HttpStatus status) {
         boolean known =
                 switch (status) {
-                    case NOT_FOUND, CONFLICT, TOO_MANY_REQUESTS -> true;
+                    case BAD_REQUEST, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS -> true;
                     default -> false;
                 };
         return new ModelAndView("error/" + (known ? String.valueOf(status.value()) : "4xx"), status);
