@@ -156,4 +156,9 @@ class Room {
     Instant startedAt() {
         return startedAt;
     }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
 }

@@ -1,6 +1,7 @@
 package org.relais.live;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
@@ -97,6 +98,12 @@ public class Rooms {
                 .findById(id)
                 .filter(room -> room.state() == RoomState.RUNNING)
                 .map(Room::step);
+    }
+
+    /** When the room closed; empty while it is open. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> closedAt(RoomId id) {
+        return repository.findById(id).map(Room::closedAt);
     }
 
     /**

@@ -53,7 +53,7 @@ record CommitmentForm(
 
     @Nullable
     CommitmentId letGo() {
-        return Chosen.commitment(instead);
+        return CommitmentId.chosen(instead);
     }
 
     NewCommitment toCommitment(CommunityHeader community, CurrentPerson me) {

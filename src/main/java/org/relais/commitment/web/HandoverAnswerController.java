@@ -26,7 +26,7 @@ class HandoverAnswerController {
             CurrentPerson me,
             @RequestParam(required = false) @Nullable String instead,
             RedirectAttributes flash) {
-        var taken = handovers.accept(id, me.id(), Chosen.commitment(instead));
+        var taken = handovers.accept(id, me.id(), CommitmentId.chosen(instead));
         flash.addFlashAttribute("flash", taken.isPresent() ? "commitment.flash.taken" : "commitment.form.cap.needed");
         flash.addFlashAttribute("flashKind", taken.isPresent() ? "ok" : "alert");
         return "redirect:/commitments/" + taken.orElse(id);

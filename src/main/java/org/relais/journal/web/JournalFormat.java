@@ -1,0 +1,77 @@
+package org.relais.journal.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.relais.commitment.Commitments;
+import org.relais.commitment.Decisions;
+import org.relais.community.Audience;
+import org.relais.journal.Journals;
+import org.relais.journal.Sharing;
+import org.relais.live.ParticipantLine;
+import org.relais.live.RoomFormat;
+import org.relais.live.RoomSnapshot;
+import org.relais.live.Stage;
+import org.relais.live.View;
+import org.relais.platform.Choices;
+import org.springframework.stereotype.Component;
+
+/** The closing step: everybody writes for themselves, and sees what others share arrive (L20, R9.10). */
+@Component
+class JournalFormat implements RoomFormat {
+
+    private final Journals journals;
+    private final JournalForms forms;
+    private final Commitments commitments;
+    private final Decisions decisions;
+    private final Choices choices;
+
+    JournalFormat(
+            Journals journals, JournalForms forms, Commitments commitments, Decisions decisions, Choices choices) {
+        this.journals = journals;
+        this.forms = forms;
+        this.commitments = commitments;
+        this.decisions = decisions;
+        this.choices = choices;
+    }
+
+    @Override
+    public String key() {
+        return "journal";
+    }
+
+    @Override
+    public Stage stage(RoomSnapshot room, View view) {
+        var workshop = room.workshop().line().id();
+        var writers = journals.writers(workshop);
+        return new Stage(
+                "journal/stage",
+                "stage",
+                Map.of(
+                        "commitments", commitments.madeIn(workshop),
+                        "decisions", decisions.madeIn(workshop),
+                        "surprises", journals.sharedIn(workshop),
+                        "finished",
+                                room.present().stream()
+                                        .filter(line -> writers.contains(line.id()))
+                                        .count(),
+                        "present", room.present().size()));
+    }
+
+    @Override
+    public Stage mine(RoomSnapshot room, ParticipantLine me) {
+        var scene = forms.scene(room, me);
+        Map<String, Object> model = new HashMap<>();
+        model.put("journal", scene);
+        model.put("form", forms.form(room, scene));
+        model.put("carried", forms.carried(room, me, scene));
+        model.put("sharings", choices.explained("journal.sharing", Sharing.values()));
+        model.put("audiences", choices.explained("commitment.audience", Audience.values()));
+        model.put("decisionAudiences", choices.of("commitment.audience", Audience.COMMUNITY, Audience.ORGANISATION));
+        return new Stage("journal/mine", "mine", model);
+    }
+
+    @Override
+    public String mineKey(RoomSnapshot room) {
+        return key();
+    }
+}
