@@ -34,9 +34,14 @@ public record CommitmentDraft(
         return problems;
     }
 
+    /** Nothing is said yet; a proposed date does not count. */
+    public boolean isEmpty() {
+        return filled(text).isBlank() && filled(sign).isBlank();
+    }
+
     /** The author has to be asked once more whether the words stay. */
     public boolean asksToKeepWording() {
-        return keepWording || WordingPolicy.advice(filled(text)).isPresent();
+        return keepWording || !isEmpty() && WordingPolicy.advice(filled(text)).isPresent();
     }
 
     /** Only for a draft without {@link #problems}. */

@@ -37,6 +37,11 @@ record CommitmentForm(
         return new CommitmentForm(CommitmentId.next().toString(), "", "", dueOn, audience.name(), null, null);
     }
 
+    /** The author has to be asked once more whether the words stay (R9.1). */
+    public boolean asksToKeepWording() {
+        return draft().asksToKeepWording();
+    }
+
     CommitmentDraft draft() {
         return new CommitmentDraft(text, sign, dueOn, keepWording != null);
     }

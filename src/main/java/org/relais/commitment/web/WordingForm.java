@@ -39,6 +39,11 @@ record WordingForm(
                 null);
     }
 
+    /** The author has to be asked once more whether the words stay (R9.1). */
+    public boolean asksToKeepWording() {
+        return draft().asksToKeepWording();
+    }
+
     CommitmentDraft draft() {
         return new CommitmentDraft(text, sign, dueOn, keepWording != null);
     }

@@ -30,8 +30,13 @@ record JournalForm(
         return new CommitmentDraft(text, sign, dueOn, keepWording != null);
     }
 
+    /** The author has to be asked once more whether the words stay (R9.1). */
+    public boolean asksToKeepWording() {
+        return draft().asksToKeepWording();
+    }
+
     void check(LocalDate today, Errors errors) {
-        if (!promisesNothing()) {
+        if (!draft().isEmpty()) {
             draft().problems(today).forEach(errors::rejectValue);
         }
     }
@@ -53,21 +58,13 @@ record JournalForm(
     }
 
     private Page.@Nullable Promise toPromise() {
-        return promisesNothing()
+        return draft().isEmpty()
                 ? null
                 : new Page.Promise(draft().wording(), chosen(Audience.class, audience, Audience.GROUP), letGo());
     }
 
-    private boolean promisesNothing() {
-        return isBlank(text) && isBlank(sign);
-    }
-
     private @Nullable CommitmentId letGo() {
         return CommitmentId.chosen(instead);
-    }
-
-    private static boolean isBlank(@Nullable String typed) {
-        return typed == null || typed.isBlank();
     }
 
     /** What was never on the list counts as the narrowest choice. */
