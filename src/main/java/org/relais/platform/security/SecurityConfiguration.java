@@ -28,16 +28,6 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] FILES = {
-        "/css/**",
-        "/js/**",
-        "/img/**",
-        "/vendor/**",
-        "/favicon.ico",
-        "/favicon.svg",
-        "/manifest.webmanifest",
-        "/robots.txt"
-    };
     private static final String[] PROBES = {"/actuator/health", "/actuator/health/**"};
 
     @Bean
@@ -49,7 +39,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(FILES)
+                        .requestMatchers(StaticFiles.PATTERNS)
                         .permitAll()
                         .requestMatchers(PROBES)
                         .permitAll()

@@ -63,9 +63,10 @@ class SessionConfiguration {
     private record HostCookieSessionIds(HttpSessionIdResolver plain, HttpSessionIdResolver https)
             implements HttpSessionIdResolver {
 
+        /** None for static files: a page has twenty of them, and each would ask the database who is there. */
         @Override
         public List<String> resolveSessionIds(HttpServletRequest request) {
-            return fitting(request).resolveSessionIds(request);
+            return StaticFiles.asksFor(request) ? List.of() : fitting(request).resolveSessionIds(request);
         }
 
         @Override
