@@ -29,6 +29,10 @@ class TemplatesTests {
             "static members, constructors or beans",
                     Pattern.compile("\\bT\\(|[$*]\\{[^}\"]*(\\bnew\\s+[A-Z]|(?<![\\w@])@[a-z]\\w*)"),
             "unescaped inlining", Pattern.compile("\\[\\("),
+            // Thymeleaf replaces before it looks at conditions: put the condition on a th:block around
+            "a condition beside th:replace, which would be ignored",
+                    Pattern.compile("<[a-z][\\w:-]*(?=(?:\"[^\"]*\"|[^<>\"])*\\sth:(?:if|unless|each)=)"
+                            + "(?=(?:\"[^\"]*\"|[^<>\"])*\\sth:replace=)"),
             "a grade beside a person (P5)",
                     Pattern.compile(
                             "[$*]\\{[^}\"]*\\b\\w*((?<!du)ratio|percent|score|streak|ranking|leaderboard)",
