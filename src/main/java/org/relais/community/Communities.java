@@ -69,6 +69,12 @@ public class Communities {
     /** Communities in which the person has any standing, by name. */
     @Transactional(readOnly = true)
     public List<CommunityHeader> of(PersonId person) {
+        return cards(person).stream().map(CommunityCard::community).toList();
+    }
+
+    /** The same, with what each community wants to reach. */
+    @Transactional(readOnly = true)
+    public List<CommunityCard> cards(PersonId person) {
         return headers.of(person);
     }
 
@@ -94,15 +100,6 @@ public class Communities {
         return headers.find(id, person).filter(CommunityHeader::steward).isPresent();
     }
 
-    /** What the stewards say about the community, for those who are in it. */
-    @Transactional(readOnly = true)
-    public CommunityPortrait portrait(CommunityId id, PersonId reader) {
-        CommunityHeader header = enterReports(id, reader);
-        Community community = communities.findById(id).orElseThrow(() -> new NotFound(id));
-        return new CommunityPortrait(
-                header, community.profile(), community.foundedAt(), community.isDemonstration(), community.version());
-    }
-
     /** Founds a community with its first steward; the same identity twice (a form sent twice) is one community. */
     public CommunityId found(CommunityId id, PersonId steward, CommunityProfile profile) {
         turns.take(id.value());
@@ -111,30 +108,6 @@ public class Communities {
             memberships.save(new Membership(id, steward, Standing.STEWARD, clock.instant()));
         }
         return id;
-    }
-
-    /** Labels the community as a demonstration on all its pages. */
-    public void markAsDemonstration(CommunityId id) {
-        lock(id).becomeDemonstration(clock.instant());
-    }
-
-    /**
-     * A steward describes the community anew.
-     *
-     * @return false when somebody else did so since the version that this edit started from: nothing is changed then
-     */
-    public boolean describe(CommunityId id, PersonId steward, long version, CommunityProfile profile) {
-        enterAsSteward(id, steward);
-        Community community = lock(id);
-        if (community.version() != version) {
-            return false;
-        }
-        community.describe(profile);
-        return true;
-    }
-
-    private Community lock(CommunityId id) {
-        return communities.lock(id).orElseThrow(() -> new NotFound(id));
     }
 
     private CommunityHeader find(CommunityId id, @Nullable PersonId reader, Predicate<CommunityHeader> allowed) {

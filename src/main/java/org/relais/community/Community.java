@@ -21,7 +21,6 @@ class Community {
     private CommunityProfile profile;
 
     private Instant foundedAt;
-    private @Nullable Instant demonstrationSince;
 
     @Version
     private @Nullable Long version;
@@ -47,19 +46,11 @@ class Community {
         return foundedAt;
     }
 
-    boolean isDemonstration() {
-        return demonstrationSince != null;
-    }
-
     long version() {
         return version == null ? 0 : version;
     }
 
     void describe(CommunityProfile profile) {
         this.profile = profile;
-    }
-
-    void becomeDemonstration(Instant since) {
-        demonstrationSince = since;
     }
 }

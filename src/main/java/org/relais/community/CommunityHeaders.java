@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CommunityHeaders {
 
     private static final String SELECT = """
-            select c.id, c.name, c.zone, c.language, c.commitment_audience,
+            select c.id, c.name, c.zone, c.language, c.commitment_audience, c.objective,
                    coalesce(bool_or(m.standing in ('MEMBER', 'STEWARD')), false) as member,
                    coalesce(bool_or(m.standing = 'STEWARD'), false) as steward,
                    coalesce(bool_or(m.standing = 'MANAGER'), false) as manager
@@ -43,10 +43,10 @@ class CommunityHeaders {
                 .optional();
     }
 
-    List<CommunityHeader> of(PersonId person) {
+    List<CommunityCard> of(PersonId person) {
         return jdbc.sql(SELECT.formatted("m.id is not null"))
                 .param("reader", person.value())
-                .query(CommunityHeaders::header)
+                .query((row, number) -> new CommunityCard(header(row, number), row.getString("objective")))
                 .list();
     }
 

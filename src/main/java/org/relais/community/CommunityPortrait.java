@@ -3,5 +3,4 @@ package org.relais.community;
 import java.time.Instant;
 
 /** A community as its own people read it, with the version that an edit starts from. */
-public record CommunityPortrait(
-        CommunityHeader header, CommunityProfile profile, Instant foundedAt, boolean demonstration, long version) {}
+public record CommunityPortrait(CommunityHeader header, CommunityProfile profile, Instant foundedAt, long version) {}

@@ -9,4 +9,9 @@ public record InvitationPage(
         CommunityProfile profile,
         Standing standing,
         String invitedBy,
-        Instant expiresAt) {}
+        Instant expiresAt) {
+
+    public boolean forManagers() {
+        return standing == Standing.MANAGER;
+    }
+}

@@ -23,6 +23,11 @@ public record ReturnTo(String path) {
         return path == null ? HOME : new ReturnTo(path);
     }
 
+    /** The same page at one of its parts. */
+    public ReturnTo at(String part) {
+        return new ReturnTo(path.replaceFirst("#.*", "") + "#" + part);
+    }
+
     /** View name for a redirect. */
     public String redirect() {
         return "redirect:" + path.replace("{", "%7B").replace("}", "%7D");

@@ -52,12 +52,21 @@ public class Proposals {
         return new TopicPage(
                 community,
                 line,
-                topic.author(),
                 topic.proposedAt(),
                 topic.selectedAt(),
                 topic.discussedAt(),
                 topic.editedPoints(),
                 topic.version());
+    }
+
+    /** The topic for its author. */
+    @Transactional(readOnly = true)
+    public TopicPage enterAsAuthor(TopicId id, PersonId reader) {
+        TopicPage page = enter(id, reader);
+        if (!page.line().own()) {
+            throw new NotFound(id);
+        }
+        return page;
     }
 
     /** Proposes a topic; the same identity twice (a form sent twice) is one topic. */
@@ -76,11 +85,8 @@ public class Proposals {
      * @return false when it changed since the version that this edit started from: nothing is changed then
      */
     public boolean rephrase(TopicId id, PersonId author, long version, TopicText text) {
-        CommunityId community = enter(id, author).community().id();
+        CommunityId community = enterAsAuthor(id, author).community().id();
         Topic topic = topics.lock(community, List.of(id)).getFirst();
-        if (!topic.author().equals(author)) {
-            throw new NotFound(id);
-        }
         if (topic.version() != version) {
             return false;
         }

@@ -1,5 +1,9 @@
 package org.relais.topic;
 
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** Which topics a list shows. */
 public enum Shelf {
     OPEN("t.state = 'OPEN'"),
@@ -11,5 +15,18 @@ public enum Shelf {
 
     Shelf(String condition) {
         this.condition = condition;
+    }
+
+    /** The shelf of an address; the open topics when the address names none. */
+    public static Shelf named(@Nullable String name) {
+        return Arrays.stream(values())
+                .filter(shelf -> shelf.address().equals(name))
+                .findFirst()
+                .orElse(OPEN);
+    }
+
+    /** How addresses call it. */
+    public String address() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -64,10 +64,6 @@ class Topic {
         return community;
     }
 
-    PersonId author() {
-        return author;
-    }
-
     TopicText text() {
         return text;
     }

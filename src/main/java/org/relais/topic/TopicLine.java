@@ -1,6 +1,13 @@
 package org.relais.topic;
 
-/** A topic in a list. {@code votes} is the total weight, {@code voters} the distinct people (R2.6). */
+/**
+ * A topic in a list, for one reader or for nobody.
+ *
+ * @param votes the total weight
+ * @param voters the distinct people (R2.6); never who
+ * @param mine points of the reader on the open topic
+ * @param own the reader proposed it
+ */
 public record TopicLine(
         TopicId id,
         String title,
@@ -11,9 +18,24 @@ public record TopicLine(
         int votes,
         int voters,
         int mine,
-        int comments) {
+        int comments,
+        boolean own) {
 
     TopicLine by(String name) {
-        return new TopicLine(id, title, situation, kind, state, name, votes, voters, mine, comments);
+        return new TopicLine(id, title, situation, kind, state, name, votes, voters, mine, comments, own);
+    }
+
+    public boolean open() {
+        return state == TopicState.OPEN;
+    }
+
+    /** Ties are shown as ties (R2.6). */
+    public boolean tiesWith(TopicLine other) {
+        return votes == other.votes && voters == other.voters;
+    }
+
+    /** The reader can give one more point to this topic. */
+    public boolean takes(Purse purse) {
+        return open() && purse.left() > 0 && mine < VoteBudgetPolicy.maxOn(own);
     }
 }

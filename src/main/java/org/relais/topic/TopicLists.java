@@ -21,6 +21,7 @@ class TopicLists {
 
     private static final String SELECT = """
             select t.id, t.title, t.situation, t.kind, t.state, t.author_id,
+                   coalesce(t.author_id = :reader, false) as own,
                    coalesce(v.points, 0) as points, coalesce(v.voters, 0) as voters, coalesce(v.mine, 0) as mine,
                    (select count(*) from topic_comment c where c.topic_id = t.id) as comments
               from topic t
@@ -80,7 +81,8 @@ class TopicLists {
                     row.getInt("points"),
                     row.getInt("voters"),
                     row.getInt("mine"),
-                    row.getInt("comments"));
+                    row.getInt("comments"),
+                    row.getBoolean("own"));
             return new Row(line, new PersonId(row.getObject("author_id", UUID.class)));
         }
 

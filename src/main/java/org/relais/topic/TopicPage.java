@@ -3,7 +3,6 @@ package org.relais.topic;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityHeader;
-import org.relais.people.PersonId;
 
 /**
  * A topic with its history, for one reader.
@@ -14,7 +13,6 @@ import org.relais.people.PersonId;
 public record TopicPage(
         CommunityHeader community,
         TopicLine line,
-        PersonId author,
         Instant proposedAt,
         @Nullable Instant selectedAt,
         @Nullable Instant discussedAt,

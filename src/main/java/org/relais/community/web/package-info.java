@@ -1,0 +1,4 @@
+@NullMarked
+package org.relais.community.web;
+
+import org.jspecify.annotations.NullMarked;

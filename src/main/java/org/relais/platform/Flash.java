@@ -1,0 +1,25 @@
+package org.relais.platform;
+
+import java.util.List;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the next page says about the act before it: a message key and its arguments. */
+public final class Flash {
+
+    private Flash() {}
+
+    public static void ok(RedirectAttributes redirect, String key, Object... arguments) {
+        say(redirect, "ok", key, arguments);
+    }
+
+    /** The act was not carried out, and the message says what to do. */
+    public static void info(RedirectAttributes redirect, String key, Object... arguments) {
+        say(redirect, "info", key, arguments);
+    }
+
+    private static void say(RedirectAttributes redirect, String kind, String key, Object... arguments) {
+        redirect.addFlashAttribute("flash", key);
+        redirect.addFlashAttribute("flashKind", kind);
+        redirect.addFlashAttribute("flashArgs", List.of(arguments));
+    }
+}

@@ -1,0 +1,40 @@
+package org.relais.topic.web;
+
+import java.util.List;
+import org.relais.people.PersonId;
+import org.relais.topic.Comments;
+import org.relais.topic.Proposals;
+import org.relais.topic.Purse;
+import org.relais.topic.TopicId;
+import org.relais.topic.TopicPage;
+import org.relais.topic.Votes;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of a topic, which is also where a refused comment comes back. */
+@Component
+class ShownTopic {
+
+    private final Proposals proposals;
+    private final Comments comments;
+    private final Votes votes;
+
+    ShownTopic(Proposals proposals, Comments comments, Votes votes) {
+        this.proposals = proposals;
+        this.comments = comments;
+        this.votes = votes;
+    }
+
+    /** Name of the view; whoever may not read the topic does not get that far. */
+    String page(TopicId id, PersonId reader, Model model) {
+        TopicPage page = proposals.enter(id, reader);
+        Purse purse = votes.purse(page.community().id(), reader);
+        model.addAttribute("community", page.community());
+        model.addAttribute("topic", page);
+        model.addAttribute("purse", purse);
+        model.addAttribute(
+                "row", ListedTopic.ranked(List.of(page.line()), purse).getFirst());
+        model.addAttribute("comments", comments.about(id, reader));
+        return "topic/show";
+    }
+}

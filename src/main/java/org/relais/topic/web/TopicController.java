@@ -1,0 +1,68 @@
+package org.relais.topic.web;
+
+import jakarta.validation.Valid;
+import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
+import org.relais.shared.Stale;
+import org.relais.topic.Proposals;
+import org.relais.topic.TopicId;
+import org.relais.topic.TopicPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One topic; its author may say it anew. */
+@Controller
+@RequestMapping("/topics/{topic}")
+class TopicController {
+
+    private final Proposals proposals;
+    private final ShownTopic shown;
+
+    TopicController(Proposals proposals, ShownTopic shown) {
+        this.proposals = proposals;
+        this.shown = shown;
+    }
+
+    @GetMapping
+    String show(@PathVariable("topic") TopicId id, CurrentPerson me, Model model) {
+        model.addAttribute("form", CommentForm.empty());
+        return shown.page(id, me.id(), model);
+    }
+
+    @GetMapping("/edit")
+    String edit(@PathVariable("topic") TopicId id, CurrentPerson me, Model model) {
+        TopicPage page = proposals.enterAsAuthor(id, me.id());
+        model.addAttribute("community", page.community());
+        model.addAttribute("topic", page);
+        model.addAttribute("form", TopicForm.of(page));
+        return "topic/edit";
+    }
+
+    @PostMapping
+    String update(
+            @PathVariable("topic") TopicId id,
+            CurrentPerson me,
+            @Valid @ModelAttribute("form") TopicForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        TopicPage page = proposals.enterAsAuthor(id, me.id());
+        model.addAttribute("community", page.community());
+        model.addAttribute("topic", page);
+        if (binding.hasErrors()) {
+            return "topic/edit";
+        }
+        if (!proposals.rephrase(id, me.id(), form.startedFrom(), form.toText())) {
+            throw new Stale(form.asText(), TopicForm.of(page).asText(), "/topics/" + id + "/edit");
+        }
+        Flash.ok(redirect, "topic.flash.saved");
+        return "redirect:/topics/" + id;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.relais.topic.web;
+
+import org.jspecify.annotations.NullMarked;
