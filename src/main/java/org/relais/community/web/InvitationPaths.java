@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class InvitationPaths {
 
     @Bean
-    PublicPaths invitationPaths() {
+    PublicPaths openInvitations() {
         return PublicPaths.of("/invitations/*");
     }
 }

@@ -20,6 +20,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PathVariablesStayOut());
         registry.addInterceptor(new RefusedForms(messages));
     }
 
