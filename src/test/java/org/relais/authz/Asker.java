@@ -1,0 +1,77 @@
+package org.relais.authz;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.AsyncContext;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.relais.support.Persons;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Asks as one of the personas, from an address of its own each time; what the answer changed is taken back. */
+@Component
+class Asker {
+
+    private final MockMvcTester mvc;
+    private final TransactionTemplate transaction;
+    private final AtomicInteger addresses = new AtomicInteger();
+
+    Asker(MockMvcTester mvc, TransactionTemplate transaction) {
+        this.mvc = mvc;
+        this.transaction = transaction;
+    }
+
+    MvcTestResult ask(Row row, Persona persona, World world, Function<String, String> values) {
+        return ask(row, persona, world, values, true);
+    }
+
+    MvcTestResult askWithoutToken(Row row, Persona persona, World world) {
+        return ask(row, persona, world, world::value, false);
+    }
+
+    private MvcTestResult ask(Row row, Persona persona, World world, Function<String, String> values, boolean token) {
+        var request = mvc.method(HttpMethod.valueOf(row.method()))
+                .uri(URI.create(Row.fill(row.path(), values)))
+                .with(sent -> {
+                    int n = addresses.incrementAndGet();
+                    sent.setRemoteAddr("10.7." + n / 250 + "." + n % 250);
+                    return sent;
+                });
+        if (token && !row.reading()) {
+            request = request.with(csrf());
+        }
+        for (String field : row.body().split("&")) {
+            if (!field.isEmpty()) {
+                String[] pair = field.split("=", 2);
+                String value = Row.fill(URLDecoder.decode(pair[1], StandardCharsets.UTF_8), world::value);
+                request = request.param(pair[0], value);
+            }
+        }
+        request = switch (persona) {
+            case ANONYMOUS -> request;
+            case GUEST -> request.cookie(world.guestCookie());
+            default -> request.with(Persons.as(world.person(persona)));
+        };
+        return rolledBack(request);
+    }
+
+    private MvcTestResult rolledBack(MockMvcTester.MockMvcRequestBuilder request) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            MvcTestResult result = request.asyncExchange();
+            AsyncContext stream = result.getRequest().getAsyncContext();
+            if (stream != null) {
+                stream.complete();
+            }
+            return result;
+        }));
+    }
+}
