@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Locale;
@@ -38,6 +39,20 @@ public final class When {
         return (day.getYear() == today().getYear() ? wording.day() : wording.date()).format(day);
     }
 
+    /** mardi: with {@link #dayOfMonth} and {@link #month} the parts of a big date. */
+    public String weekday(Temporal when) {
+        return dayOf(when).getDayOfWeek().getDisplayName(TextStyle.FULL, wording.locale());
+    }
+
+    public int dayOfMonth(Temporal when) {
+        return dayOf(when).getDayOfMonth();
+    }
+
+    /** novembre. */
+    public String month(Temporal when) {
+        return dayOf(when).getMonth().getDisplayName(TextStyle.FULL, wording.locale());
+    }
+
     /** 14 h 05; 14 h. */
     public String time(Instant when) {
         ZonedDateTime local = when.atZone(zone);
@@ -63,6 +78,11 @@ public final class When {
             return Distance.near(Duration.between(clock.instant(), instant), wording.locale());
         }
         return Distance.far(ChronoUnit.DAYS.between(today(), dayOf(when)), wording.locale());
+    }
+
+    /** The day is over. */
+    public boolean past(Temporal when) {
+        return dayOf(when).isBefore(today());
     }
 
     /** For the {@code datetime} attribute. */

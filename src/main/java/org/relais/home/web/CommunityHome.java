@@ -1,0 +1,22 @@
+package org.relais.home.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.relais.commitment.CommitmentLine;
+import org.relais.topic.TopicLine;
+import org.relais.workshop.WorkshopLine;
+
+/**
+ * What a member finds at home.
+ *
+ * @param rising the topics with most votes
+ * @param held the workshops whose minutes are the latest
+ * @param gestures while the community is only beginning
+ */
+public record CommunityHome(
+        @Nullable NextWorkshop next,
+        List<CommitmentLine> commitments,
+        List<CommitmentLine> offered,
+        List<TopicLine> rising,
+        List<WorkshopLine> held,
+        @Nullable Gestures gestures) {}

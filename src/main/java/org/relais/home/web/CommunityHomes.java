@@ -1,0 +1,61 @@
+package org.relais.home.web;
+
+import org.jspecify.annotations.Nullable;
+import org.relais.commitment.Commitments;
+import org.relais.commitment.ReadableCommitments;
+import org.relais.community.Communities;
+import org.relais.community.CommunityHeader;
+import org.relais.people.Actor;
+import org.relais.people.PersonId;
+import org.relais.topic.Topics;
+import org.relais.workshop.Workshops;
+import org.springframework.stereotype.Component;
+
+/** Gathers the home of a community from the modules that know its parts. */
+@Component
+class CommunityHomes {
+
+    private static final int FEW = 3;
+
+    private final Communities communities;
+    private final Topics topics;
+    private final Workshops workshops;
+    private final NextWorkshops next;
+    private final Commitments commitments;
+    private final ReadableCommitments readable;
+
+    CommunityHomes(
+            Communities communities,
+            Topics topics,
+            Workshops workshops,
+            NextWorkshops next,
+            Commitments commitments,
+            ReadableCommitments readable) {
+        this.communities = communities;
+        this.topics = topics;
+        this.workshops = workshops;
+        this.next = next;
+        this.commitments = commitments;
+        this.readable = readable;
+    }
+
+    CommunityHome of(CommunityHeader community, PersonId reader) {
+        var id = community.id();
+        var open = topics.open(id, reader);
+        var held = workshops.held(id);
+        var coming = next.of(community, reader).orElse(null);
+        return new CommunityHome(
+                coming,
+                commitments.activeOf(id, Actor.of(reader)),
+                readable.offeredTo(reader, id),
+                open.stream().limit(FEW).toList(),
+                held.stream().limit(FEW).toList(),
+                held.isEmpty() ? gestures(community, open.size(), coming) : null);
+    }
+
+    private @Nullable Gestures gestures(CommunityHeader community, int open, @Nullable NextWorkshop coming) {
+        var people = communities.members(community.id()).size();
+        var gestures = new Gestures(people >= Gestures.PEOPLE, open >= Gestures.TOPICS, coming != null);
+        return gestures.done() ? null : gestures;
+    }
+}

@@ -1,0 +1,60 @@
+package org.relais.home.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.relais.commitment.Commitments;
+import org.relais.commitment.ReadableCommitments;
+import org.relais.community.Communities;
+import org.relais.community.CommunityHeader;
+import org.relais.people.Actor;
+import org.relais.people.CurrentPerson;
+import org.relais.people.PersonId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** My page: what comes next, and what I promised, over all communities. */
+@Controller
+class HomeController {
+
+    private final Communities communities;
+    private final NextWorkshops next;
+    private final Commitments commitments;
+    private final ReadableCommitments readable;
+
+    HomeController(Communities communities, NextWorkshops next, Commitments commitments, ReadableCommitments readable) {
+        this.communities = communities;
+        this.next = next;
+        this.commitments = commitments;
+        this.readable = readable;
+    }
+
+    @GetMapping("/")
+    String show(CurrentPerson me, Model model) {
+        model.addAttribute("me", Actor.of(me.id()));
+        model.addAttribute("name", me.name());
+        model.addAttribute("home", page(me.id()));
+        return "home/show";
+    }
+
+    private MyPage page(PersonId me) {
+        var all = communities.of(me);
+        var mine = all.stream().filter(CommunityHeader::member).toList();
+        return new MyPage(
+                all,
+                soonest(mine, me).orElse(null),
+                commitments.activeOf(me),
+                mine.stream()
+                        .flatMap(community -> readable.offeredTo(me, community.id()).stream())
+                        .toList(),
+                all.stream().collect(Collectors.toMap(CommunityHeader::id, CommunityHeader::name)));
+    }
+
+    private Optional<NextWorkshop> soonest(List<CommunityHeader> mine, PersonId me) {
+        return mine.stream()
+                .flatMap(community -> next.of(community, me).stream())
+                .min(Comparator.comparing(coming -> coming.line().startsAt()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.relais.home.web;
+
+import java.util.List;
+import org.relais.workshop.Role;
+import org.relais.workshop.WorkshopLine;
+import org.relais.workshop.WorkshopState;
+
+/**
+ * The workshop that comes next, for one reader.
+ *
+ * @param community its name
+ * @param roles those that the reader took
+ * @param signedUp the reader has a seat
+ * @param leads the reader may open the room
+ * @param soon it begins within a quarter of an hour, or has begun
+ */
+public record NextWorkshop(
+        WorkshopLine line, String community, List<Role> roles, boolean signedUp, boolean leads, boolean soon) {
+
+    public boolean isLive() {
+        return line.state() == WorkshopState.LIVE;
+    }
+
+    public boolean isFull() {
+        return line.signedUp() >= line.capacity();
+    }
+}
