@@ -37,10 +37,9 @@ class MessageKeysTests {
 
     @Test
     void everyKeyOfAClassExists() {
-        var prefixes =
-                keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        var prefixes = keys.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
         var asked = found(SourceFile.java().stream(), IN_JAVA).stream()
-                .filter(key -> prefixes.contains(key.substring(0, key.indexOf('.'))))
+                .filter(key -> prefixes.contains(key.split("\\.")[0]))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(asked).isSubsetOf(keys);
     }

@@ -34,9 +34,8 @@ class TemplatesTests {
                     Pattern.compile("<[a-z][\\w:-]*(?=(?:\"[^\"]*\"|[^<>\"])*\\sth:(?:if|unless|each)=)"
                             + "(?=(?:\"[^\"]*\"|[^<>\"])*\\sth:replace=)"),
             "a grade beside a person (P5)",
-                    Pattern.compile(
-                            "[$*]\\{[^}\"]*\\b\\w*((?<!du)ratio|percent|score|streak|ranking|leaderboard)",
-                            Pattern.CASE_INSENSITIVE)));
+                    Pattern.compile("[$*]\\{[^}\"]*(\\b(ratio|percent|score|streak|ranking)\\b"
+                            + "|(Ratio|Percent|Score|Streak|Ranking)(?![a-z]))")));
 
     @TestFactory
     Stream<DynamicTest> keepTheRules() {

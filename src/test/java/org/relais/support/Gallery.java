@@ -27,7 +27,7 @@ public final class Gallery {
                 new Shell(
                         language.getLanguage(),
                         "auto",
-                        new Person("1", "Ana Martin", "AM"),
+                        new Person("1", "Ana Martin", "AM", true),
                         "/communities/7/topics",
                         true));
         model.put("community", new Community("7", "CoP Flux"));
@@ -53,7 +53,7 @@ public final class Gallery {
 
     public record Shell(String lang, String theme, Person person, String path, boolean demo) {}
 
-    public record Person(String id, String name, String initials) {}
+    public record Person(String id, String name, String initials, boolean administrator) {}
 
     public record Community(String id, String name) {}
 
