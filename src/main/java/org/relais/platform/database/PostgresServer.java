@@ -52,22 +52,27 @@ final class PostgresServer {
         programs.account().own(file);
     }
 
-    /** Returns when the server answers; its own recovery after a crash is part of the wait. */
+    /** Returns when the server answers; its recovery after a crash is part of the wait. */
     void start() throws IOException {
         openLog();
+        launch();
+    }
+
+    /** After the server died on its own; what it said last stays in the log. */
+    void restart() throws IOException {
+        clearRemains();
+        launch();
+    }
+
+    private void launch() throws IOException {
         Programs.Result result = programs.run(
-                "pg_ctl", "start", "--wait", "--timeout=60", "--pgdata=" + data.cluster(), "--log=" + data.log());
+                "pg_ctl", "start", "--wait", "--timeout=600", "--pgdata=" + data.cluster(), "--log=" + data.log());
         if (!result.succeeded()) {
             throw new EmbeddedDatabaseRefused(
                     "PostgreSQL did not start on %s. The end of %s:%n%s"
                             .formatted(data.cluster(), data.log(), lastLogLines()),
                     "Look at the lines above; with the cause removed, start Relais again. Nothing was deleted.");
         }
-    }
-
-    void restart() throws IOException {
-        clearRemains();
-        start();
     }
 
     boolean isRunning() throws IOException {

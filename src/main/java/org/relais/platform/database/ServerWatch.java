@@ -12,10 +12,13 @@ final class ServerWatch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ServerWatch.class);
     private static final int PAUSE_MILLIS = 500;
+    private static final int PAUSES_AFTER_FAILURE = 10;
 
     private final PostgresServer server;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("postgres-watch").factory());
+
+    private int pausesLeft;
 
     private ServerWatch(PostgresServer server) {
         this.server = server;
@@ -23,8 +26,16 @@ final class ServerWatch implements AutoCloseable {
 
     static ServerWatch over(PostgresServer server) {
         ServerWatch watch = new ServerWatch(server);
-        watch.timer.scheduleWithFixedDelay(watch::restartIfDead, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        watch.timer.scheduleWithFixedDelay(watch::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         return watch;
+    }
+
+    private void look() {
+        if (pausesLeft > 0) {
+            pausesLeft--;
+        } else {
+            restartIfDead();
+        }
     }
 
     private void restartIfDead() {
@@ -35,7 +46,8 @@ final class ServerWatch implements AutoCloseable {
                 log.info("PostgreSQL is back");
             }
         } catch (IOException | RuntimeException e) { // one that escaped would end the watch
-            log.error("PostgreSQL could not be started again yet", e);
+            pausesLeft = PAUSES_AFTER_FAILURE;
+            log.error("PostgreSQL could not be started again, next try in a few seconds: {}", e.getMessage());
         }
     }
 
