@@ -111,6 +111,12 @@ class Participants {
                 .update();
     }
 
+    void clearDone(RoomId room) {
+        jdbc.sql("update participant set done_step_id = null where room_id = :room and done_step_id is not null")
+                .param("room", room.value())
+                .update();
+    }
+
     /** The guest's places become the person's; where the person has one already, that one stays (L3). */
     void claim(GuestId guest, PersonId person) {
         jdbc.sql("""

@@ -24,7 +24,10 @@ public interface RoomFormat {
     /** Changes exactly when the personal part of everybody has to be fetched again. */
     String mineKey(RoomSnapshot room);
 
-    /** The step becomes the current one, also when coming back to it: nothing may be lost (L15). */
+    /**
+     * The step becomes the current one, also when coming back to it: nothing may be lost (L15). The room's row is locked:
+     * do not wait for rows that commands lock before it.
+     */
     default void entered(RoomSnapshot room) {}
 
     /** The room closes while or after this step ran. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.view.RoomPages;
 import org.relais.live.view.RoomScenes;
@@ -32,10 +33,15 @@ public class RoomReply {
     }
 
     /**
-     * The command had no effect, and somebody should know why.
+     * The command was carried out, or had no effect and somebody should know why.
      *
-     * @param notice key of the sentence
+     * @param refusal key of the sentence that says why it had no effect
      */
+    public ModelAndView to(Seat seat, HttpServletRequest request, Optional<String> refusal) {
+        return refusal.map(notice -> to(seat, request, notice)).orElseGet(() -> to(seat, request));
+    }
+
+    /** With a sentence, by its key, that the reader should see. */
     public ModelAndView to(Seat seat, HttpServletRequest request, String notice) {
         if (wantsRegions(request)) {
             return regions(seat, view(seat, request)).addObject("notice", notice);

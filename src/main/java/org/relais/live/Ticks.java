@@ -22,4 +22,9 @@ public class Ticks {
         participants.markDone(seat.participant(), done ? current : null);
         rooms.changed(seat.room());
     }
+
+    /** Something new begins within the step: nobody is done with it yet. */
+    public void clear(RoomId room) {
+        participants.clearDone(room);
+    }
 }

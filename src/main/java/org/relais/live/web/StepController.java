@@ -2,6 +2,7 @@ package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.Conduct;
 import org.relais.live.RoomId;
@@ -41,7 +42,7 @@ class StepController {
             HttpServletRequest request) {
         Seat seat = rooms.lead(room, actor);
         boolean entered = conduct.enter(room, actor, step, from == null ? List.of() : List.of(from));
-        return entered ? reply.to(seat, request) : reply.to(seat, request, "live.notice.moved");
+        return reply.to(seat, request, entered ? Optional.empty() : Optional.of("live.notice.moved"));
     }
 
     @PostMapping("/closing")

@@ -1,0 +1,97 @@
+package org.relais.live.leancoffee;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.relais.live.RoomId;
+import org.relais.workshop.StepId;
+
+/** One Lean Coffee: a step of a room, what the group does in it, and the card on the table. */
+@Entity
+class Coffee {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CoffeeId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "room_id"))
+    private RoomId room;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "step_id"))
+    private StepId step;
+
+    @Enumerated(EnumType.STRING)
+    private CoffeePhase phase;
+
+    private int budget;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "current_card_id"))
+    private @Nullable CardId currentCard;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Coffee() {}
+
+    Coffee(CoffeeId id, RoomId room, StepId step) {
+        this.id = id;
+        this.room = room;
+        this.step = step;
+        this.phase = CoffeePhase.PROPOSE;
+        this.budget = DotPolicy.FEWEST;
+    }
+
+    void move(CoffeePhase next) {
+        phase = next;
+        currentCard = next == CoffeePhase.DISCUSS ? currentCard : null;
+    }
+
+    /** The vote opens over so many cards. A budget only grows: no dot that was placed is lost (L7). */
+    void openVote(int cards) {
+        budget = Math.max(budget, DotPolicy.budget(cards));
+        move(CoffeePhase.VOTE);
+    }
+
+    void discuss(CardId card) {
+        currentCard = card;
+    }
+
+    void clearTable() {
+        currentCard = null;
+    }
+
+    CoffeeId id() {
+        return id;
+    }
+
+    RoomId room() {
+        return room;
+    }
+
+    StepId step() {
+        return step;
+    }
+
+    CoffeePhase phase() {
+        return phase;
+    }
+
+    int budget() {
+        return budget;
+    }
+
+    @Nullable
+    CardId currentCard() {
+        return currentCard;
+    }
+}

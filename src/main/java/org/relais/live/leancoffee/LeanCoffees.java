@@ -1,0 +1,125 @@
+package org.relais.live.leancoffee;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.relais.live.RoomId;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.Ticks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What participants do in a Lean Coffee. Each command says why when it had no effect; sent twice it counts once, since
+ * cards and dots carry the identity that the browser gave them (L5).
+ */
+@Service
+@Transactional
+public class LeanCoffees {
+
+    /** More than anybody means to propose in some minutes. */
+    private static final int CARDS_EACH = 30;
+
+    private final CoffeeRepository repository;
+    private final Cards cards;
+    private final Dots dots;
+    private final Outcomes outcomes;
+    private final Rooms rooms;
+    private final Ticks ticks;
+
+    LeanCoffees(CoffeeRepository repository, Cards cards, Dots dots, Outcomes outcomes, Rooms rooms, Ticks ticks) {
+        this.repository = repository;
+        this.cards = cards;
+        this.dots = dots;
+        this.outcomes = outcomes;
+        this.rooms = rooms;
+        this.ticks = ticks;
+    }
+
+    public Optional<Refusal> propose(Seat seat, UUID request, String text) {
+        return during(CoffeePhase.PROPOSE, seat.room(), coffee -> {
+            if (cards.count(coffee.id(), seat.participant()) >= CARDS_EACH) {
+                return Optional.of(Refusal.TOO_MANY_CARDS);
+            }
+            cards.add(new CardId(request), coffee.id(), seat.participant(), text);
+            return Optional.empty();
+        });
+    }
+
+    public Optional<Refusal> reword(Seat seat, CardId card, String text) {
+        return during(CoffeePhase.PROPOSE, seat.room(), coffee -> {
+            cards.reword(card, coffee.id(), seat.participant(), text);
+            return Optional.empty();
+        });
+    }
+
+    public Optional<Refusal> withdraw(Seat seat, CardId card) {
+        return during(CoffeePhase.PROPOSE, seat.room(), coffee -> {
+            cards.withdraw(card, coffee.id(), seat.participant());
+            return Optional.empty();
+        });
+    }
+
+    /** One more dot on a card. */
+    public Optional<Refusal> place(Seat seat, Dot dot) {
+        return during(CoffeePhase.VOTE, seat.room(), coffee -> {
+            dots.lockBallot(coffee.id(), seat.participant());
+            if (dots.exists(dot.id()) || !cards.exists(dot.card(), coffee.id())) {
+                return Optional.empty();
+            }
+            Ballot ballot = dots.ballot(coffee, seat.participant());
+            if (ballot.left() == 0) {
+                return Optional.of(Refusal.NO_DOT_LEFT);
+            }
+            if (ballot.full(dot.card())) {
+                return Optional.of(Refusal.CARD_FULL);
+            }
+            dots.place(dot, coffee.id(), seat.participant());
+            dots.abstain(coffee.id(), seat.participant(), false);
+            return Optional.empty();
+        });
+    }
+
+    /** L7: a dot can be taken back until the reveal. */
+    public Optional<Refusal> takeBack(Seat seat, UUID dot) {
+        return during(CoffeePhase.VOTE, seat.room(), coffee -> {
+            dots.lockBallot(coffee.id(), seat.participant());
+            dots.remove(dot, coffee.id(), seat.participant());
+            return Optional.empty();
+        });
+    }
+
+    /** L8: who abstains is done; dots that were placed before stay until they are taken back. */
+    public Optional<Refusal> abstain(Seat seat, boolean abstains) {
+        return during(CoffeePhase.VOTE, seat.room(), coffee -> {
+            dots.lockBallot(coffee.id(), seat.participant());
+            dots.abstain(coffee.id(), seat.participant(), abstains);
+            ticks.set(seat, abstains);
+            return Optional.empty();
+        });
+    }
+
+    /** L13: only the person named can accept a next step, or hand it back. */
+    public void answer(Seat seat, CardId card, boolean accepts) {
+        if (accepts) {
+            outcomes.accept(card, seat.participant());
+        } else {
+            outcomes.decline(card, seat.participant());
+        }
+        rooms.changed(seat.room());
+    }
+
+    private Optional<Refusal> during(CoffeePhase phase, RoomId room, Function<Coffee, Optional<Refusal>> command) {
+        Optional<Coffee> coffee =
+                rooms.step(room).flatMap(step -> repository.share(room, step)).filter(found -> found.phase() == phase);
+        if (coffee.isEmpty()) {
+            return Optional.of(Refusal.MOVED_ON);
+        }
+        Optional<Refusal> refused = command.apply(coffee.get());
+        if (refused.isEmpty()) {
+            rooms.changed(room);
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,17 @@
+package org.relais.live.leancoffee;
+
+import java.util.Locale;
+
+/** Why a command had no effect. */
+public enum Refusal {
+    /** The group does something else now. */
+    MOVED_ON,
+    NO_DOT_LEFT,
+    CARD_FULL,
+    TOO_MANY_CARDS;
+
+    /** Key of the sentence that says it. */
+    public String message() {
+        return "live.notice.coffee." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,74 @@
+package org.relais.live.leancoffee.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.relais.live.RoomId;
+import org.relais.live.RoomReply;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.leancoffee.CardId;
+import org.relais.live.leancoffee.LeanCoffees;
+import org.relais.live.leancoffee.Refusal;
+import org.relais.people.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Cards while proposing. */
+@Controller
+@RequestMapping("/rooms/{room}/lean-coffee/cards")
+class CardController {
+
+    private final LeanCoffees coffees;
+    private final Rooms rooms;
+    private final RoomReply reply;
+
+    CardController(LeanCoffees coffees, Rooms rooms, RoomReply reply) {
+        this.coffees = coffees;
+        this.rooms = rooms;
+        this.reply = reply;
+    }
+
+    @PostMapping
+    ModelAndView propose(
+            @PathVariable RoomId room,
+            @Valid @ModelAttribute("cardForm") CardForm form,
+            BindingResult binding,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        if (binding.hasErrors()) {
+            return reply.refused(seat, request, binding);
+        }
+        return reply.to(
+                seat,
+                request,
+                coffees.propose(seat, form.identity(), form.proposed()).map(Refusal::message));
+    }
+
+    @PostMapping("/{card}")
+    ModelAndView reword(
+            @PathVariable RoomId room,
+            @PathVariable CardId card,
+            @Valid @ModelAttribute("wordingForm") WordingForm form,
+            BindingResult binding,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        if (binding.hasErrors()) {
+            return reply.refused(seat, request, binding);
+        }
+        return reply.to(seat, request, coffees.reword(seat, card, form.chosen()).map(Refusal::message));
+    }
+
+    @PostMapping("/{card}/withdrawal")
+    ModelAndView withdraw(
+            @PathVariable RoomId room, @PathVariable CardId card, Actor actor, HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        return reply.to(seat, request, coffees.withdraw(seat, card).map(Refusal::message));
+    }
+}

@@ -1,0 +1,22 @@
+package org.relais.live.leancoffee.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.relais.shared.Ids;
+
+/** A new card; {@code request} becomes its identity, so that sending it twice makes one card. */
+record CardForm(
+        @NotBlank @Size(max = 200) @Nullable String text,
+        @NotNull @Nullable UUID request) {
+
+    String proposed() {
+        return text == null ? "" : text;
+    }
+
+    UUID identity() {
+        return request == null ? Ids.next() : request;
+    }
+}

@@ -1,0 +1,67 @@
+package org.relais.live.leancoffee.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.relais.live.RoomId;
+import org.relais.live.RoomReply;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.leancoffee.CardId;
+import org.relais.live.leancoffee.Dot;
+import org.relais.live.leancoffee.LeanCoffees;
+import org.relais.live.leancoffee.Refusal;
+import org.relais.people.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Dots while voting. The answer comes after the commit. */
+@Controller
+@RequestMapping("/rooms/{room}/lean-coffee")
+class DotController {
+
+    private final LeanCoffees coffees;
+    private final Rooms rooms;
+    private final RoomReply reply;
+
+    DotController(LeanCoffees coffees, Rooms rooms, RoomReply reply) {
+        this.coffees = coffees;
+        this.rooms = rooms;
+        this.reply = reply;
+    }
+
+    /**
+     * One dot more, or one back.
+     *
+     * @param request identity of the new dot, made by the browser
+     * @param back identity of the dot to take back
+     */
+    @PostMapping("/cards/{card}/dots")
+    ModelAndView place(
+            @PathVariable RoomId room,
+            @PathVariable CardId card,
+            @RequestParam UUID request,
+            @RequestParam(required = false) @Nullable UUID back,
+            Actor actor,
+            HttpServletRequest asked) {
+        Seat seat = rooms.seat(room, actor);
+        Optional<Refusal> refused =
+                back == null ? coffees.place(seat, new Dot(request, card)) : coffees.takeBack(seat, back);
+        return reply.to(seat, asked, refused.map(Refusal::message));
+    }
+
+    @PostMapping("/abstention")
+    ModelAndView abstain(
+            @PathVariable RoomId room,
+            @RequestParam(defaultValue = "true") boolean abstains,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        return reply.to(seat, request, coffees.abstain(seat, abstains).map(Refusal::message));
+    }
+}
