@@ -1,9 +1,7 @@
 package org.relais.minutes;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.relais.commitment.CommitmentLine;
 import org.relais.community.CommunityHeader;
 import org.relais.workshop.WorkshopLine;
 
@@ -13,7 +11,7 @@ import org.relais.workshop.WorkshopLine;
  * @param body Markdown; empty as long as the workshop is not closed
  * @param written who wrote them over; null while they are as generated
  * @param version what an edit starts from
- * @param forGroup commitments of the workshop that only those who took part may read, if the reader did
+ * @param forGroup what only those who took part may read, if the reader did
  */
 public record MinutesPage(
         CommunityHeader community,
@@ -22,7 +20,7 @@ public record MinutesPage(
         @Nullable Writing written,
         long version,
         boolean mayWrite,
-        List<CommitmentLine> forGroup) {
+        ForGroup forGroup) {
 
     /** Version of minutes that nobody wrote over. */
     static final long GENERATED = -1;

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.relais.commitment.CommitmentLine;
 import org.relais.commitment.Commitments;
 import org.relais.community.Audience;
 import org.relais.community.CommunityHeader;
+import org.relais.journal.Journals;
+import org.relais.journal.Sharing;
 import org.relais.live.Rooms;
 import org.relais.people.Actor;
 import org.relais.people.People;
@@ -24,20 +25,28 @@ class MinutesPages {
 
     private final Composition composition;
     private final Commitments commitments;
+    private final Journals journals;
     private final Workshops workshops;
     private final Rooms rooms;
     private final People people;
 
-    MinutesPages(Composition composition, Commitments commitments, Workshops workshops, Rooms rooms, People people) {
+    MinutesPages(
+            Composition composition,
+            Commitments commitments,
+            Journals journals,
+            Workshops workshops,
+            Rooms rooms,
+            People people) {
         this.composition = composition;
         this.commitments = commitments;
+        this.journals = journals;
         this.workshops = workshops;
         this.rooms = rooms;
         this.people = people;
     }
 
     MinutesPage early(WorkshopLine workshop, CommunityHeader community) {
-        return new MinutesPage(community, workshop, "", null, MinutesPage.GENERATED, false, List.of());
+        return new MinutesPage(community, workshop, "", null, MinutesPage.GENERATED, false, ForGroup.NOTHING);
     }
 
     MinutesPage page(
@@ -49,7 +58,7 @@ class MinutesPages {
                 written.map(this::writing).orElse(null),
                 written.map(WrittenMinutes::version).orElse(MinutesPage.GENERATED),
                 workshops.mayWriteMinutes(workshop.id(), reader),
-                tookPart(workshop.id(), reader) ? forGroup(workshop.id()) : List.of());
+                tookPart(workshop.id(), reader) ? forGroup(workshop.id()) : ForGroup.NOTHING);
     }
 
     private MinutesPage.Writing writing(WrittenMinutes minutes) {
@@ -65,9 +74,13 @@ class MinutesPages {
                         .isPresent();
     }
 
-    private List<CommitmentLine> forGroup(WorkshopId workshop) {
-        return commitments.madeIn(workshop).stream()
-                .filter(commitment -> commitment.audience() == Audience.GROUP)
-                .toList();
+    private ForGroup forGroup(WorkshopId workshop) {
+        return new ForGroup(
+                commitments.madeIn(workshop).stream()
+                        .filter(commitment -> commitment.audience() == Audience.GROUP)
+                        .toList(),
+                journals.sharedIn(workshop).stream()
+                        .filter(surprise -> surprise.sharing() == Sharing.GROUP)
+                        .toList());
     }
 }
