@@ -27,16 +27,11 @@ class DemoCommunity {
         var community = community(story, founded);
         var cast = new DemoCast(community, people);
         for (var somebody : story.people()) {
-            tables.insert(
-                    "membership",
-                    "community_id",
-                    community,
-                    "person_id",
-                    cast.person(somebody.key()),
-                    "standing",
-                    somebody.standing(),
-                    "since",
-                    founded);
+            tables.insert(Row.of("membership")
+                    .with("community_id", community)
+                    .with("person_id", cast.person(somebody.key()))
+                    .with("standing", somebody.standing())
+                    .with("since", founded));
         }
         return cast;
     }
@@ -46,53 +41,32 @@ class DemoCommunity {
         for (var somebody : story.people()) {
             people.put(
                     somebody.key(),
-                    tables.insert(
-                            "person",
-                            "email",
-                            DemoPeople.email(story, somebody.key()),
-                            "name",
-                            somebody.name(),
-                            "locale",
-                            story.language().getLanguage(),
-                            "zone",
-                            story.zone().getId(),
-                            "theme",
-                            "AUTO",
-                            "registered_at",
-                            registered,
-                            "version",
-                            0));
+                    tables.insert(Row.of("person")
+                            .with("email", DemoPeople.email(story, somebody.key()))
+                            .with("name", somebody.name())
+                            .with("locale", story.language().getLanguage())
+                            .with("zone", story.zone().getId())
+                            .with("theme", "AUTO")
+                            .with("registered_at", registered)
+                            .with("version", 0)));
         }
         return people;
     }
 
     private UUID community(DemoStory story, Instant founded) {
         var purpose = story.community();
-        return tables.insert(
-                "community",
-                "name",
-                purpose.name(),
-                "need",
-                purpose.need(),
-                "objective",
-                purpose.objective(),
-                "charter",
-                purpose.charter(),
-                "cadence",
-                purpose.cadence(),
-                "language",
-                story.language().getLanguage(),
-                "zone",
-                story.zone().getId(),
-                "commitment_audience",
-                Audience.ORGANISATION,
-                "two_hats",
-                false,
-                "founded_at",
-                founded,
-                "demonstration_since",
-                founded.plus(AGE),
-                "version",
-                0);
+        return tables.insert(Row.of("community")
+                .with("name", purpose.name())
+                .with("need", purpose.need())
+                .with("objective", purpose.objective())
+                .with("charter", purpose.charter())
+                .with("cadence", purpose.cadence())
+                .with("language", story.language().getLanguage())
+                .with("zone", story.zone().getId())
+                .with("commitment_audience", Audience.ORGANISATION)
+                .with("two_hats", false)
+                .with("founded_at", founded)
+                .with("demonstration_since", founded.plus(AGE))
+                .with("version", 0));
     }
 }

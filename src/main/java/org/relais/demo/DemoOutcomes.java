@@ -22,56 +22,33 @@ class DemoOutcomes {
     }
 
     private void decision(DemoStory story, DemoCast cast, DemoStory.Decided decided, DemoRun run) {
-        tables.insert(
-                "decision",
-                "community",
-                cast.community(),
-                "workshop",
-                run.workshop(),
-                "owner_person",
-                cast.person(decided.by()),
-                "owner_name",
-                DemoPeople.name(story, decided.by()),
-                "statement",
-                decided.statement(),
-                "audience",
-                Audience.ORGANISATION,
-                "decided_at",
-                run.ends(),
-                "version",
-                0);
+        tables.insert(Row.of("decision")
+                .with("community", cast.community())
+                .with("workshop", run.workshop())
+                .with("owner_person", cast.person(decided.by()))
+                .with("owner_name", DemoPeople.name(story, decided.by()))
+                .with("statement", decided.statement())
+                .with("audience", Audience.ORGANISATION)
+                .with("decided_at", run.ends())
+                .with("version", 0));
     }
 
     private void commitment(DemoStory story, DemoCast cast, DemoStory.Promised promised, DemoRun run, Instant now) {
         var today = now.atZone(story.zone()).toLocalDate();
         var settled = promised.settledDaysAgo() == null ? null : now.minus(Duration.ofDays(promised.settledDaysAgo()));
-        tables.insert(
-                "commitment",
-                "community",
-                cast.community(),
-                "workshop",
-                run.workshop(),
-                "owner_person",
-                cast.person(promised.by()),
-                "owner_name",
-                DemoPeople.name(story, promised.by()),
-                "text",
-                promised.text(),
-                "sign",
-                promised.sign(),
-                "due_on",
-                today.plusDays(promised.dueInDays()),
-                "audience",
-                promised.audience(),
-                "state",
-                promised.state(),
-                "note",
-                promised.note(),
-                "made_at",
-                run.ends(),
-                "settled_at",
-                promised.state() == CommitmentState.ACTIVE ? null : settled,
-                "version",
-                0);
+        tables.insert(Row.of("commitment")
+                .with("community", cast.community())
+                .with("workshop", run.workshop())
+                .with("owner_person", cast.person(promised.by()))
+                .with("owner_name", DemoPeople.name(story, promised.by()))
+                .with("text", promised.text())
+                .with("sign", promised.sign())
+                .with("due_on", today.plusDays(promised.dueInDays()))
+                .with("audience", promised.audience())
+                .with("state", promised.state())
+                .with("note", promised.note())
+                .with("made_at", run.ends())
+                .with("settled_at", promised.state() == CommitmentState.ACTIVE ? null : settled)
+                .with("version", 0));
     }
 }

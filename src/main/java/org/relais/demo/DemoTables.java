@@ -1,12 +1,6 @@
 package org.relais.demo;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.relais.shared.Identifier;
 import org.relais.shared.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
@@ -25,40 +19,18 @@ class DemoTables {
         this.jdbc = jdbc;
     }
 
-    /** Inserts one row; columns alternate with values. Answers the value of {@code id}, made here when not given. */
-    UUID insert(String table, @Nullable Object... columnsAndValues) {
-        var row = new HashMap<String, @Nullable Object>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            row.put(String.valueOf(columnsAndValues[i]), plain(columnsAndValues[i + 1]));
-        }
-        var id = (UUID) row.computeIfAbsent("id", column -> Ids.next());
-        write(table, row);
+    /** Writes a row under a new identity, and answers it. */
+    UUID insert(Row row) {
+        var id = Ids.next();
+        link(row.with("id", id));
         return id;
     }
 
-    /** Inserts one row of a table that has no {@code id}. */
-    void link(String table, @Nullable Object... columnsAndValues) {
-        var row = new HashMap<String, @Nullable Object>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            row.put(String.valueOf(columnsAndValues[i]), plain(columnsAndValues[i + 1]));
-        }
-        write(table, row);
-    }
-
-    private void write(String table, Map<String, @Nullable Object> row) {
+    /** Writes a row of a table that has no identity of its own. */
+    void link(Row row) {
         new SimpleJdbcInsert(jdbc)
-                .withTableName(table)
-                .usingColumns(row.keySet().toArray(String[]::new))
-                .execute(row);
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        return switch (value) {
-            case Instant instant -> Timestamp.from(instant);
-            case Identifier id -> id.value();
-            case Enum<?> constant -> constant.name();
-            case null -> null;
-            default -> value;
-        };
+                .withTableName(row.table())
+                .usingColumns(row.columns().keySet().toArray(String[]::new))
+                .execute(row.columns());
     }
 }

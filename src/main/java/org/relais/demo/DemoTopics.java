@@ -21,14 +21,18 @@ class DemoTopics {
 
     /** Answers the identities of the story's topics, in its order; {@code selected} says which are in a workshop. */
     List<UUID> write(DemoStory story, DemoCast cast, Instant now) {
-        var round = tables.insert("vote_round", "community_id", cast.community(), "opened_at", now.minus(ages(60)));
+        var round = tables.insert(
+                Row.of("vote_round").with("community_id", cast.community()).with("opened_at", now.minus(ages(60))));
         var selected = story.next().topics();
         for (var person : cast.people().entrySet()) {
             var spent = story.topics().stream()
                     .filter(topic -> !selected.contains(story.topics().indexOf(topic)))
                     .mapToInt(topic -> topic.votes().getOrDefault(person.getKey(), 0))
                     .sum();
-            tables.link("vote_purse", "round_id", round, "person_id", person.getValue(), "spent", spent);
+            tables.link(Row.of("vote_purse")
+                    .with("round_id", round)
+                    .with("person_id", person.getValue())
+                    .with("spent", spent));
         }
         return story.topics().stream()
                 .map(topic -> {
@@ -63,33 +67,20 @@ class DemoTopics {
                 proposed,
                 null);
         topic.votes()
-                .forEach((voter, weight) -> tables.link(
-                        "vote",
-                        "round_id",
-                        round,
-                        "topic_id",
-                        id,
-                        "person_id",
-                        cast.person(voter),
-                        "weight",
-                        weight,
-                        "cast_at",
-                        proposed.plus(ages(1)),
-                        "returned_at",
-                        selected ? now.minus(ages(1)) : null));
+                .forEach((voter, weight) -> tables.link(Row.of("vote")
+                        .with("round_id", round)
+                        .with("topic_id", id)
+                        .with("person_id", cast.person(voter))
+                        .with("weight", weight)
+                        .with("cast_at", proposed.plus(ages(1)))
+                        .with("returned_at", selected ? now.minus(ages(1)) : null)));
         topic.comments()
-                .forEach(comment -> tables.insert(
-                        "topic_comment",
-                        "topic_id",
-                        id,
-                        "author_id",
-                        cast.person(comment.by()),
-                        "body",
-                        comment.text(),
-                        "written_at",
-                        now.minus(ages(comment.daysAgo())),
-                        "version",
-                        0));
+                .forEach(comment -> tables.insert(Row.of("topic_comment")
+                        .with("topic_id", id)
+                        .with("author_id", cast.person(comment.by()))
+                        .with("body", comment.text())
+                        .with("written_at", now.minus(ages(comment.daysAgo())))
+                        .with("version", 0)));
         return id;
     }
 
@@ -102,28 +93,17 @@ class DemoTopics {
             TopicState state,
             Instant proposed,
             @Nullable Instant discussed) {
-        return tables.insert(
-                "topic",
-                "community_id",
-                cast.community(),
-                "author_id",
-                cast.person(author),
-                "title",
-                title,
-                "situation",
-                situation,
-                "kind",
-                kind,
-                "state",
-                state,
-                "proposed_at",
-                proposed,
-                "selected_at",
-                state == TopicState.OPEN ? null : proposed.plus(ages(1)),
-                "discussed_at",
-                discussed,
-                "version",
-                0);
+        return tables.insert(Row.of("topic")
+                .with("community_id", cast.community())
+                .with("author_id", cast.person(author))
+                .with("title", title)
+                .with("situation", situation)
+                .with("kind", kind)
+                .with("state", state)
+                .with("proposed_at", proposed)
+                .with("selected_at", state == TopicState.OPEN ? null : proposed.plus(ages(1)))
+                .with("discussed_at", discussed)
+                .with("version", 0));
     }
 
     private static Duration ages(int days) {

@@ -20,11 +20,13 @@ class DemoWorkshops {
 
     private final DemoTables tables;
     private final DemoTopics topics;
+    private final DemoRooms rooms;
     private final DemoOutcomes outcomes;
 
-    DemoWorkshops(DemoTables tables, DemoTopics topics, DemoOutcomes outcomes) {
+    DemoWorkshops(DemoTables tables, DemoTopics topics, DemoRooms rooms, DemoOutcomes outcomes) {
         this.tables = tables;
         this.topics = topics;
+        this.rooms = rooms;
         this.outcomes = outcomes;
     }
 
@@ -37,105 +39,67 @@ class DemoWorkshops {
     private void held(DemoStory story, DemoCast cast, DemoStory.Held held, Instant now) {
         var starts = atUsualTime(story, now.minus(Duration.ofDays(held.daysAgo())));
         var ends = starts.plus(Duration.ofMinutes(length(story)));
-        var workshop = tables.insert(
-                "workshop",
-                "community_id",
-                cast.community(),
-                "made_by",
-                cast.person(held.attended().getFirst()),
-                "title",
-                held.title(),
-                "intention",
-                held.intention(),
-                "objective",
-                held.objective(),
-                "measure",
-                held.measure(),
-                "objective_due_on",
-                ends.atZone(story.zone()).toLocalDate().plusDays(30),
-                "deliverable",
-                held.deliverable(),
-                "benefit",
-                held.benefit(),
-                "starts_at",
-                starts,
-                "minutes",
-                length(story),
-                "zone",
-                story.zone().getId(),
-                "place",
-                held.place(),
-                "link",
-                "",
-                "capacity",
-                held.capacity(),
-                "members_only",
-                false,
-                "state",
-                WorkshopState.CLOSED,
-                "made_at",
-                starts.minus(Duration.ofDays(14)),
-                "published_at",
-                starts.minus(Duration.ofDays(10)),
-                "began_at",
-                starts,
-                "closed_at",
-                ends,
-                "version",
-                0);
+        var workshop = tables.insert(Row.of("workshop")
+                .with("community_id", cast.community())
+                .with("made_by", cast.person(held.attended().getFirst()))
+                .with("title", held.title())
+                .with("intention", held.intention())
+                .with("objective", held.objective())
+                .with("measure", held.measure())
+                .with(
+                        "objective_due_on",
+                        ends.atZone(story.zone()).toLocalDate().plusDays(30))
+                .with("deliverable", held.deliverable())
+                .with("benefit", held.benefit())
+                .with("starts_at", starts)
+                .with("minutes", length(story))
+                .with("zone", story.zone().getId())
+                .with("place", held.place())
+                .with("link", "")
+                .with("capacity", held.capacity())
+                .with("members_only", false)
+                .with("state", WorkshopState.CLOSED)
+                .with("made_at", starts.minus(Duration.ofDays(14)))
+                .with("published_at", starts.minus(Duration.ofDays(10)))
+                .with("began_at", starts)
+                .with("closed_at", ends)
+                .with("version", 0));
         signUp(cast, workshop, held.attended(), starts.minus(Duration.ofDays(5)));
         roles(cast, workshop, held.roles(), starts.minus(Duration.ofDays(3)));
         var steps = agenda(story, workshop);
         var topic = topics.discussed(held.discussed(), cast, starts.minus(Duration.ofDays(12)), ends);
         treats(workshop, List.of(topic));
-        outcomes.write(story, cast, held, new DemoRun(workshop, steps, topic, starts, ends), now);
+        var run = new DemoRun(workshop, steps, topic, starts, ends);
+        rooms.write(story, cast, held, run);
+        outcomes.write(story, cast, held, run, now);
     }
 
     private void next(DemoStory story, DemoCast cast, List<UUID> backlog, Instant now) {
         var next = story.next();
         var starts = now.plus(Duration.ofMinutes(next.startsInMinutes()));
-        var workshop = tables.insert(
-                "workshop",
-                "community_id",
-                cast.community(),
-                "made_by",
-                cast.person(story.offers().facilitator()),
-                "title",
-                next.title(),
-                "intention",
-                next.intention(),
-                "objective",
-                next.objective(),
-                "measure",
-                next.measure(),
-                "objective_due_on",
-                starts.atZone(story.zone()).toLocalDate().plusDays(14),
-                "deliverable",
-                next.deliverable(),
-                "benefit",
-                next.benefit(),
-                "starts_at",
-                starts,
-                "minutes",
-                length(story),
-                "zone",
-                story.zone().getId(),
-                "place",
-                next.place(),
-                "link",
-                "",
-                "capacity",
-                next.capacity(),
-                "members_only",
-                false,
-                "state",
-                WorkshopState.PUBLISHED,
-                "made_at",
-                now.minus(Duration.ofDays(8)),
-                "published_at",
-                now.minus(Duration.ofDays(7)),
-                "version",
-                0);
+        var workshop = tables.insert(Row.of("workshop")
+                .with("community_id", cast.community())
+                .with("made_by", cast.person(story.offers().facilitator()))
+                .with("title", next.title())
+                .with("intention", next.intention())
+                .with("objective", next.objective())
+                .with("measure", next.measure())
+                .with(
+                        "objective_due_on",
+                        starts.atZone(story.zone()).toLocalDate().plusDays(14))
+                .with("deliverable", next.deliverable())
+                .with("benefit", next.benefit())
+                .with("starts_at", starts)
+                .with("minutes", length(story))
+                .with("zone", story.zone().getId())
+                .with("place", next.place())
+                .with("link", "")
+                .with("capacity", next.capacity())
+                .with("members_only", false)
+                .with("state", WorkshopState.PUBLISHED)
+                .with("made_at", now.minus(Duration.ofDays(8)))
+                .with("published_at", now.minus(Duration.ofDays(7)))
+                .with("version", 0));
         signUp(cast, workshop, next.signedUp(), now.minus(Duration.ofDays(4)));
         roles(cast, workshop, next.roles(), now.minus(Duration.ofDays(2)));
         agenda(story, workshop);
@@ -144,90 +108,63 @@ class DemoWorkshops {
 
     private void draft(DemoStory story, DemoCast cast, Instant now) {
         var draft = story.draft();
-        var workshop = tables.insert(
-                "workshop",
-                "community_id",
-                cast.community(),
-                "made_by",
-                cast.person(story.offers().facilitator()),
-                "title",
-                draft.title(),
-                "intention",
-                draft.intention(),
-                "objective",
-                "",
-                "measure",
-                "",
-                "deliverable",
-                "",
-                "benefit",
-                "",
-                "starts_at",
-                atUsualTime(story, now.plus(Duration.ofDays(draft.startsInDays()))),
-                "minutes",
-                length(story),
-                "zone",
-                story.zone().getId(),
-                "place",
-                "",
-                "link",
-                "",
-                "capacity",
-                12,
-                "members_only",
-                false,
-                "state",
-                WorkshopState.DRAFT,
-                "made_at",
-                now.minus(Duration.ofHours(20)),
-                "version",
-                0);
+        var workshop = tables.insert(Row.of("workshop")
+                .with("community_id", cast.community())
+                .with("made_by", cast.person(story.offers().facilitator()))
+                .with("title", draft.title())
+                .with("intention", draft.intention())
+                .with("objective", "")
+                .with("measure", "")
+                .with("deliverable", "")
+                .with("benefit", "")
+                .with("starts_at", atUsualTime(story, now.plus(Duration.ofDays(draft.startsInDays()))))
+                .with("minutes", length(story))
+                .with("zone", story.zone().getId())
+                .with("place", "")
+                .with("link", "")
+                .with("capacity", 12)
+                .with("members_only", false)
+                .with("state", WorkshopState.DRAFT)
+                .with("made_at", now.minus(Duration.ofHours(20)))
+                .with("version", 0));
         agenda(story, workshop);
     }
 
     private List<UUID> agenda(DemoStory story, UUID workshop) {
         var steps = new ArrayList<UUID>();
         for (var step : story.steps()) {
-            steps.add(tables.insert(
-                    "agenda_step",
-                    "workshop_id",
-                    workshop,
-                    "position",
-                    steps.size(),
-                    "title",
-                    step.title(),
-                    "format",
-                    step.format(),
-                    "phase",
-                    step.phase(),
-                    "minutes",
-                    step.minutes()));
+            steps.add(tables.insert(Row.of("agenda_step")
+                    .with("workshop_id", workshop)
+                    .with("position", steps.size())
+                    .with("title", step.title())
+                    .with("format", step.format())
+                    .with("phase", step.phase())
+                    .with("minutes", step.minutes())));
         }
         return steps;
     }
 
     private void signUp(DemoCast cast, UUID workshop, List<String> people, Instant at) {
-        people.forEach(key ->
-                tables.insert("sign_up", "workshop_id", workshop, "person_id", cast.person(key), "requested_at", at));
+        people.forEach(key -> tables.insert(Row.of("sign_up")
+                .with("workshop_id", workshop)
+                .with("person_id", cast.person(key))
+                .with("requested_at", at)));
     }
 
     private void roles(DemoCast cast, UUID workshop, Map<Role, String> holders, Instant at) {
-        holders.forEach((role, key) -> tables.link(
-                "role_assignment",
-                "workshop_id",
-                workshop,
-                "role",
-                role,
-                "person_id",
-                cast.person(key),
-                "taken_at",
-                at));
+        holders.forEach((role, key) -> tables.link(Row.of("role_assignment")
+                .with("workshop_id", workshop)
+                .with("role", role)
+                .with("person_id", cast.person(key))
+                .with("taken_at", at)));
     }
 
     private void treats(UUID workshop, List<UUID> treated) {
         for (int position = 0; position < treated.size(); position++) {
-            tables.link(
-                    "workshop_topic", "workshop_id", workshop, "topic_id", treated.get(position), "position", position);
+            tables.link(Row.of("workshop_topic")
+                    .with("workshop_id", workshop)
+                    .with("topic_id", treated.get(position))
+                    .with("position", position));
         }
     }
 
