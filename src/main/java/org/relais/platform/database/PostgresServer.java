@@ -5,9 +5,11 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,8 @@ final class PostgresServer {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
     private static final int LOG_LINES_SHOWN = 12;
+    private static final Duration WAIT = Duration.ofMillis(500);
+    private static final int LONGEST_WAIT = 40;
 
     private final DataDirectory data;
     private final Programs programs;
@@ -65,14 +69,26 @@ final class PostgresServer {
     }
 
     private void launch() throws IOException {
-        Programs.Result result = programs.run(
-                "pg_ctl", "start", "--wait", "--timeout=600", "--pgdata=" + data.cluster(), "--log=" + data.log());
-        if (!result.succeeded()) {
-            throw new EmbeddedDatabaseRefused(
-                    "PostgreSQL did not start on %s. The end of %s:%n%s"
-                            .formatted(data.cluster(), data.log(), lastLogLines()),
-                    "Look at the lines above; with the cause removed, start Relais again. Nothing was deleted.");
+        for (int waits = 0; !launched(); waits++) {
+            if (waits == LONGEST_WAIT || !lastLogLines().contains("pre-existing shared memory block")) {
+                throw new EmbeddedDatabaseRefused(
+                        "PostgreSQL did not start on %s. The end of %s:%n%s"
+                                .formatted(data.cluster(), data.log(), lastLogLines()),
+                        "Look at the lines above; with the cause removed, start Relais again. Nothing was deleted.");
+            }
+            LockSupport.parkNanos(WAIT.toNanos()); // processes of a killed server are still about to end
         }
+    }
+
+    private boolean launched() throws IOException {
+        return programs.run(
+                        "pg_ctl",
+                        "start",
+                        "--wait",
+                        "--timeout=600",
+                        "--pgdata=" + data.cluster(),
+                        "--log=" + data.log())
+                .succeeded();
     }
 
     boolean isRunning() throws IOException {
