@@ -11,9 +11,13 @@ public final class Passphrase {
         this.text = text;
     }
 
-    /** Also used by form binding, which is why it takes any text. */
+    /** Also used by form binding, which is why it takes any text; halves of characters cannot be hashed. */
     public static Passphrase of(String typed) {
-        return new Passphrase(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        String whole = typed.codePoints()
+                .filter(codePoint -> Character.getType(codePoint) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new Passphrase(Normalizer.normalize(whole, Normalizer.Form.NFKC));
     }
 
     String text() {

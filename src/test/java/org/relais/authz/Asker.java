@@ -6,6 +6,8 @@ import jakarta.servlet.AsyncContext;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.relais.support.Persons;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,18 +36,21 @@ class Asker {
         return ask(row, persona, world, values, true);
     }
 
+    /** A form with these fields, whatever the row's own body says. */
+    MvcTestResult send(Row row, Persona persona, World world, Map<String, List<String>> fields) {
+        var request = request(row, world::value).with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue().toArray(String[]::new));
+        }
+        return rolledBack(as(persona, world, request));
+    }
+
     MvcTestResult askWithoutToken(Row row, Persona persona, World world) {
         return ask(row, persona, world, world::value, false);
     }
 
     private MvcTestResult ask(Row row, Persona persona, World world, Function<String, String> values, boolean token) {
-        var request = mvc.method(HttpMethod.valueOf(row.method()))
-                .uri(URI.create(Row.fill(row.path(), values)))
-                .with(sent -> {
-                    int n = addresses.incrementAndGet();
-                    sent.setRemoteAddr("10.7." + n / 250 + "." + n % 250);
-                    return sent;
-                });
+        var request = request(row, values);
         if (token && !row.reading()) {
             request = request.with(csrf());
         }
@@ -55,15 +61,28 @@ class Asker {
                 request = request.param(pair[0], value);
             }
         }
-        request = switch (persona) {
+        return rolledBack(as(persona, world, request));
+    }
+
+    private MockMvcRequestBuilder request(Row row, Function<String, String> values) {
+        int n = addresses.incrementAndGet();
+        return mvc.method(HttpMethod.valueOf(row.method()))
+                .uri(URI.create(Row.fill(row.path(), values)))
+                .with(sent -> {
+                    sent.setRemoteAddr("10." + n / 62_500 + "." + n / 250 % 250 + "." + n % 250);
+                    return sent;
+                });
+    }
+
+    private static MockMvcRequestBuilder as(Persona persona, World world, MockMvcRequestBuilder request) {
+        return switch (persona) {
             case ANONYMOUS -> request;
             case GUEST -> request.cookie(world.guestCookie());
             default -> request.with(Persons.as(world.person(persona)));
         };
-        return rolledBack(request);
     }
 
-    private MvcTestResult rolledBack(MockMvcTester.MockMvcRequestBuilder request) {
+    private MvcTestResult rolledBack(MockMvcRequestBuilder request) {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             MvcTestResult result = request.asyncExchange();
