@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writes minutes anew from what happened, after showing what that takes away. */
 @Controller
-@RequestMapping("/workshops/{workshop}/minutes/generation")
+@RequestMapping("/workshops/{held}/minutes/generation")
 class GenerationController {
 
     private final Minutes minutes;
@@ -25,7 +25,7 @@ class GenerationController {
     }
 
     @GetMapping
-    String show(@PathVariable WorkshopId workshop, CurrentPerson me, Model model) {
+    String show(@PathVariable("held") WorkshopId workshop, CurrentPerson me, Model model) {
         MinutesPage page = minutes.open(workshop, me.id());
         model.addAttribute("page", page)
                 .addAttribute("community", page.community())
@@ -36,7 +36,10 @@ class GenerationController {
     /** Somebody wrote since the reader saw what would be lost: the page shows it again with the newer text. */
     @PostMapping
     String create(
-            @PathVariable WorkshopId workshop, @RequestParam long version, CurrentPerson me, RedirectAttributes next) {
+            @PathVariable("held") WorkshopId workshop,
+            @RequestParam long version,
+            CurrentPerson me,
+            RedirectAttributes next) {
         if (!minutes.regenerate(workshop, me.id(), version)) {
             next.addFlashAttribute("flash", "minutes.generation.moved").addFlashAttribute("flashKind", "info");
             return "redirect:/workshops/" + workshop + "/minutes/generation";

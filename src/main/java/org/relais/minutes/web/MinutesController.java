@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Reads and writes the minutes of a workshop. */
 @Controller
-@RequestMapping("/workshops/{workshop}/minutes")
+@RequestMapping("/workshops/{held}/minutes")
 class MinutesController {
 
     private final Minutes minutes;
@@ -29,14 +29,14 @@ class MinutesController {
     }
 
     @GetMapping
-    String show(@PathVariable WorkshopId workshop, CurrentPerson me, Model model) {
+    String show(@PathVariable("held") WorkshopId workshop, CurrentPerson me, Model model) {
         MinutesPage page = minutes.enter(workshop, me.id());
         fill(model, page).addAttribute("html", Markdown.toHtml(page.body()));
         return "minutes/show";
     }
 
     @GetMapping("/edit")
-    String edit(@PathVariable WorkshopId workshop, CurrentPerson me, Model model) {
+    String edit(@PathVariable("held") WorkshopId workshop, CurrentPerson me, Model model) {
         MinutesPage page = minutes.open(workshop, me.id());
         fill(model, page).addAttribute("form", MinutesForm.of(page));
         return "minutes/edit";
@@ -44,7 +44,7 @@ class MinutesController {
 
     @PostMapping
     String update(
-            @PathVariable WorkshopId workshop,
+            @PathVariable("held") WorkshopId workshop,
             @Valid @ModelAttribute("form") MinutesForm form,
             BindingResult binding,
             CurrentPerson me,

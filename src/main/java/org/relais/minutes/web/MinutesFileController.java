@@ -30,8 +30,8 @@ class MinutesFileController {
         this.minutes = minutes;
     }
 
-    @GetMapping("/workshops/{workshop}/minutes.md")
-    ResponseEntity<byte[]> show(@PathVariable WorkshopId workshop, CurrentPerson me) {
+    @GetMapping("/workshops/{held}/minutes.md")
+    ResponseEntity<byte[]> show(@PathVariable("held") WorkshopId workshop, CurrentPerson me) {
         MinutesPage page = minutes.enter(workshop, me.id());
         if (!page.available()) {
             throw new NotFound(workshop);
