@@ -85,7 +85,7 @@ record CommunityForm(
                 .collect(Collectors.joining("\n\n"));
     }
 
-    boolean acceptsTwoHats() {
+    public boolean acceptsTwoHats() {
         return "true".equals(twoHats);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class CookieFlashMaps extends AbstractFlashMapManager {
         }
         try {
             byte[] text = Base64.getUrlDecoder().decode(cookie.getValue());
-            return List.of(flash(json.readValue(text, Note.class)));
+            return new ArrayList<>(List.of(flash(json.readValue(text, Note.class))));
         } catch (IllegalArgumentException | JacksonException notOurs) {
             return null;
         }
