@@ -11,14 +11,14 @@ import org.relais.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Planning a workshop: by its author, whoever facilitates it and the stewards. */
+/** Planning a workshop, by those whom {@link Planners} names. */
 @Service
 @Transactional
 public class Designs {
 
     private final WorkshopRepository repository;
     private final ChosenTopics topics;
-    private final RoleRows roles;
+    private final Planners planners;
     private final Communities communities;
     private final Turns turns;
     private final Clock clock;
@@ -26,13 +26,13 @@ public class Designs {
     Designs(
             WorkshopRepository repository,
             ChosenTopics topics,
-            RoleRows roles,
+            Planners planners,
             Communities communities,
             Turns turns,
             Clock clock) {
         this.repository = repository;
         this.topics = topics;
-        this.roles = roles;
+        this.planners = planners;
         this.communities = communities;
         this.turns = turns;
         this.clock = clock;
@@ -60,11 +60,17 @@ public class Designs {
                 workshop.plan(),
                 workshop.state(),
                 workshop.version(),
+                topics.choice(workshop.community(), workshop.plan().topics()),
                 Requirement.missing(workshop.plan(), clock.instant()));
     }
 
+    /** What a plan would lack: a published workshop keeps saying what it must (R6.3), a draft may be incomplete. */
+    public List<Requirement> missing(WorkshopDesign design, WorkshopPlan plan) {
+        return design.state() == WorkshopState.DRAFT ? List.of() : Requirement.missing(plan, clock.instant());
+    }
+
     /**
-     * Decides anew. A published workshop keeps saying what it must (R6.3): see {@link Requirement#missing}.
+     * Decides anew, when {@link #missing} finds nothing.
      *
      * @return false when somebody else did so since the version that this edit started from: nothing is changed then
      */
@@ -114,10 +120,7 @@ public class Designs {
 
     private CommunityHeader requirePlanner(Workshop workshop, PersonId person) {
         CommunityHeader community = communities.enter(workshop.community(), person);
-        boolean mayPlan = community.steward()
-                || workshop.isMadeBy(person)
-                || roles.holds(workshop.id(), Role.FACILITATOR, person);
-        if (!mayPlan || !workshop.mayBePlanned()) {
+        if (!planners.include(workshop, community, person)) {
             throw new NotFound(workshop.id());
         }
         return community;

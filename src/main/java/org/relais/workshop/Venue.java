@@ -2,6 +2,8 @@ package org.relais.workshop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.relais.shared.Texts;
 
 /**
@@ -26,11 +28,21 @@ public record Venue(
     public Venue {
         Texts.between(0, LONGEST_PLACE, place);
         Texts.between(0, LONGEST_LINK, link);
-        if (!link.isEmpty() && !link.startsWith("https://")) {
+        if (!link.isEmpty() && !isLink(link)) {
             throw new IllegalArgumentException("Links are https");
         }
         if (capacity < FEWEST || capacity > MOST) {
             throw new IllegalArgumentException("A workshop for " + capacity);
+        }
+    }
+
+    /** An address that a browser opens safely. */
+    public static boolean isLink(String text) {
+        try {
+            URI address = new URI(text);
+            return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
         }
     }
 

@@ -7,8 +7,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
@@ -56,14 +54,8 @@ class Workshop {
     @AttributeOverride(name = "value", column = @Column(name = "topic_id"))
     private List<TopicId> topics;
 
-    @Enumerated(EnumType.STRING)
-    private WorkshopState state = WorkshopState.DRAFT;
-
-    private Instant madeAt;
-    private @Nullable Instant publishedAt;
-    private @Nullable Instant beganAt;
-    private @Nullable Instant closedAt;
-    private @Nullable Instant cancelledAt;
+    @Embedded
+    private Life life;
 
     @Version
     private @Nullable Long version;
@@ -80,7 +72,7 @@ class Workshop {
         this.venue = plan.venue();
         this.steps = new ArrayList<>(plan.steps());
         this.topics = new ArrayList<>(plan.topics());
-        this.madeAt = madeAt;
+        this.life = Life.draft(madeAt);
     }
 
     /**
@@ -96,38 +88,34 @@ class Workshop {
     }
 
     void publish(Instant now) {
-        state = WorkshopState.PUBLISHED;
-        publishedAt = now;
+        life = life.published(now);
     }
 
     void cancel(Instant now) {
-        state = WorkshopState.CANCELLED;
-        cancelledAt = now;
+        life = life.cancelled(now);
     }
 
     void begin(Instant now) {
-        state = WorkshopState.LIVE;
-        beganAt = now;
+        life = life.begun(now);
     }
 
     void close(Instant now) {
-        state = WorkshopState.CLOSED;
-        closedAt = now;
+        life = life.closed(now);
     }
 
     /** Nothing is decided anew once people are in the room, or after. */
     boolean mayBePlanned() {
-        return state == WorkshopState.DRAFT || state == WorkshopState.PUBLISHED;
+        return state() == WorkshopState.DRAFT || state() == WorkshopState.PUBLISHED;
     }
 
     /** People come and go until the room closes: somebody may arrive while it is open. */
     boolean takesSignUps() {
-        return state == WorkshopState.PUBLISHED || state == WorkshopState.LIVE;
+        return state() == WorkshopState.PUBLISHED || state() == WorkshopState.LIVE;
     }
 
     /** A draft is its author's and the stewards' (T9). */
     boolean isDraft() {
-        return state == WorkshopState.DRAFT;
+        return state() == WorkshopState.DRAFT;
     }
 
     boolean isMadeBy(PersonId person) {
@@ -147,7 +135,7 @@ class Workshop {
     }
 
     WorkshopState state() {
-        return state;
+        return life.state();
     }
 
     long version() {

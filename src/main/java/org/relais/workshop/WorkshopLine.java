@@ -1,5 +1,6 @@
 package org.relais.workshop;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.relais.community.CommunityId;
@@ -17,4 +18,9 @@ public record WorkshopLine(
         String place,
         int capacity,
         int signedUp,
-        WorkshopState state) {}
+        WorkshopState state) {
+
+    public Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(minutes));
+    }
+}

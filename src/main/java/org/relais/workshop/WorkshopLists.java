@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.relais.community.CommunityId;
+import org.relais.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +58,11 @@ class WorkshopLists {
                 .list();
     }
 
-    List<WorkshopLine> drafts(CommunityId community) {
-        return of(community, "w.state = 'DRAFT' order by w.starts_at, w.id")
+    /** Those that the reader may plan (T9). */
+    List<WorkshopLine> drafts(CommunityId community, boolean all, PersonId reader) {
+        return of(community, "w.state = 'DRAFT' and (:all or w.made_by = :reader) order by w.starts_at, w.id")
+                .param("all", all)
+                .param("reader", reader.value())
                 .query(WorkshopLists::line)
                 .list();
     }

@@ -1,0 +1,102 @@
+package org.relais.workshop;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.relais.community.Communities;
+import org.relais.community.CommunityHeader;
+import org.relais.community.CommunityId;
+import org.relais.people.People;
+import org.relais.people.PersonId;
+import org.relais.people.PersonView;
+import org.relais.shared.NotFound;
+import org.relais.topic.Topics;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members read about workshops. Reading changes nothing (T21). */
+@Service
+@Transactional(readOnly = true)
+public class WorkshopPages {
+
+    private final WorkshopRepository repository;
+    private final WorkshopLists lists;
+    private final SignUpRows signUps;
+    private final RoleRows roles;
+    private final Planners planners;
+    private final Topics topics;
+    private final Communities communities;
+    private final People people;
+    private final Clock clock;
+
+    WorkshopPages(
+            WorkshopRepository repository,
+            WorkshopLists lists,
+            SignUpRows signUps,
+            RoleRows roles,
+            Planners planners,
+            Topics topics,
+            Communities communities,
+            People people,
+            Clock clock) {
+        this.repository = repository;
+        this.lists = lists;
+        this.signUps = signUps;
+        this.roles = roles;
+        this.planners = planners;
+        this.topics = topics;
+        this.communities = communities;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The workshops of a community for a member. */
+    public WorkshopShelf shelf(CommunityId id, PersonId reader) {
+        CommunityHeader community = communities.enter(id, reader);
+        return new WorkshopShelf(
+                community,
+                lists.drafts(id, community.steward(), reader),
+                lists.upcoming(id, clock.instant()),
+                lists.unopened(id, clock.instant()),
+                lists.held(id));
+    }
+
+    /** The workshop for a member; a draft only for those who plan it (T9). */
+    public WorkshopPage enter(WorkshopId id, PersonId reader) {
+        Workshop workshop = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        CommunityHeader community = communities.enter(workshop.community(), reader);
+        boolean planner = planners.include(workshop, community, reader);
+        if (workshop.isDraft() && !planner) {
+            throw new NotFound(id);
+        }
+        return page(workshop, community, reader, planner);
+    }
+
+    private WorkshopPage page(Workshop workshop, CommunityHeader community, PersonId reader, boolean planner) {
+        WorkshopId id = workshop.id();
+        WorkshopPlan plan = workshop.plan();
+        List<PersonId> signedUp = signUps.of(id);
+        boolean mine = signedUp.contains(reader);
+        return new WorkshopPage(
+                community,
+                lists.find(id).orElseThrow(() -> new NotFound(id)),
+                plan,
+                roles.of(id),
+                topics.named(workshop.community(), plan.topics()),
+                mine || planner ? names(signedUp) : List.of(),
+                mine,
+                planner,
+                community.steward() || roles.holds(id, Role.FACILITATOR, reader),
+                Requirement.missing(plan, clock.instant()),
+                Advice.on(plan));
+    }
+
+    private List<String> names(List<PersonId> persons) {
+        var views = people.named(persons);
+        return persons.stream()
+                .map(views::get)
+                .filter(Objects::nonNull)
+                .map(PersonView::name)
+                .toList();
+    }
+}

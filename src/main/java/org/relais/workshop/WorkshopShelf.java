@@ -1,0 +1,22 @@
+package org.relais.workshop;
+
+import java.util.List;
+import org.relais.community.CommunityHeader;
+
+/**
+ * The workshops of a community for one reader.
+ *
+ * @param drafts those that the reader may plan
+ * @param unopened published ones whose time passed without a room
+ */
+public record WorkshopShelf(
+        CommunityHeader community,
+        List<WorkshopLine> drafts,
+        List<WorkshopLine> upcoming,
+        List<WorkshopLine> unopened,
+        List<WorkshopLine> held) {
+
+    public boolean empty() {
+        return drafts.isEmpty() && upcoming.isEmpty() && unopened.isEmpty() && held.isEmpty();
+    }
+}

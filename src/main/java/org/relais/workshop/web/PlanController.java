@@ -1,0 +1,78 @@
+package org.relais.workshop.web;
+
+import java.util.Optional;
+import org.relais.people.CurrentPerson;
+import org.relais.shared.Stale;
+import org.relais.workshop.Designs;
+import org.relais.workshop.WorkshopDesign;
+import org.relais.workshop.WorkshopId;
+import org.relais.workshop.WorkshopPlan;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Planning a workshop anew, until its room opens. */
+@Controller
+class PlanController {
+
+    private final Designs designs;
+    private final PlanReader reader;
+    private final PlanPage page;
+    private final PlanWords words;
+
+    PlanController(Designs designs, PlanReader reader, PlanPage page, PlanWords words) {
+        this.designs = designs;
+        this.reader = reader;
+        this.page = page;
+        this.words = words;
+    }
+
+    @GetMapping("/workshops/{workshop}/edit")
+    String edit(@PathVariable("workshop") WorkshopId id, CurrentPerson me, Model model) {
+        WorkshopDesign design = designs.open(id, me.id());
+        return page(design, WorkshopForm.of(design), model);
+    }
+
+    /** A button of the agenda: the page comes back with all that was typed. */
+    @PostMapping("/workshops/{workshop}/agenda")
+    String rearrange(
+            @PathVariable("workshop") WorkshopId id,
+            CurrentPerson me,
+            @ModelAttribute("form") WorkshopForm form,
+            Model model) {
+        WorkshopDesign design = designs.open(id, me.id());
+        return page(design, form, model);
+    }
+
+    @PostMapping("/workshops/{workshop}/plan")
+    String update(
+            @PathVariable("workshop") WorkshopId id,
+            CurrentPerson me,
+            @ModelAttribute("form") WorkshopForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes flash) {
+        WorkshopDesign design = designs.open(id, me.id());
+        Optional<WorkshopPlan> plan = reader.read(form, design.plan().slot(), binding);
+        plan.ifPresent(read -> Missing.refuse(designs.missing(design, read), binding));
+        if (plan.isEmpty() || binding.hasErrors()) {
+            return page(design, form, model);
+        }
+        if (!designs.replan(id, me.id(), form.seenVersion(), plan.get())) {
+            throw new Stale(words.of(plan.get()), words.of(design.plan()), "/workshops/" + id + "/edit");
+        }
+        Said.saved("workshop.flash.saved", form, plan.get(), flash);
+        return "redirect:/workshops/" + id;
+    }
+
+    private String page(WorkshopDesign design, WorkshopForm form, Model model) {
+        page.show(design.community(), form, design.choice(), model);
+        model.addAttribute("design", design);
+        return "workshop/edit";
+    }
+}

@@ -1,0 +1,60 @@
+package org.relais.workshop.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.relais.community.CommunityHeader;
+import org.relais.platform.Choice;
+import org.relais.platform.Choices;
+import org.relais.topic.TopicLine;
+import org.relais.workshop.AgendaFormat;
+import org.relais.workshop.Phase;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the form of a workshop shows besides what is typed in it. */
+@Component
+class PlanPage {
+
+    private final Choices choices;
+    private final MessageSource messages;
+
+    PlanPage(Choices choices, MessageSource messages) {
+        this.choices = choices;
+        this.messages = messages;
+    }
+
+    /** @param choice topics that can be chosen, in the order of votes */
+    void show(CommunityHeader community, WorkshopForm form, List<TopicLine> choice, Model model) {
+        model.addAttribute("community", community);
+        model.addAttribute("form", form);
+        model.addAttribute("choice", choice);
+        model.addAttribute("agenda", AgendaView.of(form));
+        model.addAttribute("zones", choices.zones());
+        model.addAttribute("formats", formats());
+        model.addAttribute("phases", choices.of("workshop.phase", Phase.values()));
+    }
+
+    private List<Choice> formats() {
+        Locale reader = LocaleContextHolder.getLocale();
+        return Arrays.stream(AgendaFormat.values())
+                .map(format ->
+                        new Choice(format.key(), messages.getMessage("workshop.format." + format.key(), null, reader)))
+                .toList();
+    }
+
+    /** An hour that works for most: follow-up, Lean Coffee, journal; in the community's language. */
+    List<StepForm> usualAgenda(CommunityHeader community) {
+        return List.of(
+                usual(AgendaFormat.FOLLOW_UP, Phase.RETURN, 8, community.language()),
+                usual(AgendaFormat.LEAN_COFFEE, Phase.EXPLORE, 40, community.language()),
+                usual(AgendaFormat.JOURNAL, Phase.CLOSE, 12, community.language()));
+    }
+
+    private StepForm usual(AgendaFormat format, Phase phase, int minutes, Locale language) {
+        String title = messages.getMessage("workshop.usual." + format.key(), null, language);
+        return StepForm.of(title, format, phase, minutes);
+    }
+}

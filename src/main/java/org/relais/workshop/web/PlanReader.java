@@ -1,0 +1,64 @@
+package org.relais.workshop.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relais.workshop.AgendaStep;
+import org.relais.workshop.Purpose;
+import org.relais.workshop.Slot;
+import org.relais.workshop.Venue;
+import org.relais.workshop.WorkshopPlan;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** Makes a plan of what was typed, or says beside the fields what is missing. */
+@Component
+class PlanReader {
+
+    /** Later, nobody remembers what the objective was for (C6). */
+    private static final int OBJECTIVE_DAYS = 90;
+
+    private final SlotReader slots;
+
+    PlanReader(SlotReader slots) {
+        this.slots = slots;
+    }
+
+    /** @param before when the workshop was planned until now, if it was */
+    Optional<WorkshopPlan> read(WorkshopForm form, @Nullable Slot before, Errors errors) {
+        Answers all = new Answers(errors);
+        Optional<Purpose> purpose = purpose(form, new Answers(errors));
+        Optional<Slot> slot = slots.read(form, before, new Answers(errors));
+        Optional<Venue> venue = venue(form, new Answers(errors));
+        List<AgendaStep> steps = StepReader.read(form.steps(), errors);
+        slot.ifPresent(known -> purpose.map(Purpose::objectiveDueOn)
+                .filter(dueOn ->
+                        dueOn.isBefore(known.day()) || dueOn.isAfter(known.day().plusDays(OBJECTIVE_DAYS)))
+                .ifPresent(
+                        outside -> all.refuse("objectiveDueOn", "workshop.form.objectiveDueOn.range", OBJECTIVE_DAYS)));
+        return all.accepted(() -> new WorkshopPlan(
+                purpose.orElseThrow(), slot.orElseThrow(), venue.orElseThrow(), steps, form.topicIds()));
+    }
+
+    private static Optional<Purpose> purpose(WorkshopForm form, Answers answers) {
+        String title = answers.line("title", form.title(), 3, Purpose.LONGEST_TITLE);
+        String intention = answers.line("intention", form.intention(), 0, Purpose.LONGEST);
+        String objective = answers.line("objective", form.objective(), 0, Purpose.LONGEST);
+        String measure = answers.line("measure", form.measure(), 0, Purpose.LONGEST);
+        LocalDate dueOn = answers.date("objectiveDueOn", form.objectiveDueOn()).orElse(null);
+        String deliverable = answers.line("deliverable", form.deliverable(), 0, Purpose.LONGEST);
+        String benefit = answers.line("benefit", form.benefit(), 0, Purpose.LONGEST);
+        return answers.accepted(() -> new Purpose(title, intention, objective, measure, dueOn, deliverable, benefit));
+    }
+
+    private static Optional<Venue> venue(WorkshopForm form, Answers answers) {
+        String place = answers.line("place", form.place(), 0, Venue.LONGEST_PLACE);
+        String link = answers.line("link", form.link(), 0, Venue.LONGEST_LINK);
+        int capacity = answers.number("capacity", form.capacity(), Venue.FEWEST, Venue.MOST);
+        if (!link.isEmpty() && !Venue.isLink(link)) {
+            answers.refuse("link", "workshop.form.link.https");
+        }
+        return answers.accepted(() -> new Venue(place, link, capacity, form.membersOnly() != null));
+    }
+}

@@ -1,0 +1,47 @@
+package org.relais.workshop.web;
+
+import org.relais.people.CurrentPerson;
+import org.relais.workshop.Role;
+import org.relais.workshop.SignUps;
+import org.relais.workshop.WorkshopId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Roles are taken by hand and let go by hand (C5). */
+@Controller
+class RoleController {
+
+    private final SignUps signUps;
+
+    RoleController(SignUps signUps) {
+        this.signUps = signUps;
+    }
+
+    @PostMapping("/workshops/{workshop}/roles")
+    String take(
+            @PathVariable("workshop") WorkshopId id,
+            @RequestParam("role") Role role,
+            CurrentPerson me,
+            RedirectAttributes flash) {
+        if (signUps.take(id, role, me.id())) {
+            Said.ok("workshop.flash.role-taken." + role, flash);
+        } else {
+            Said.refused("workshop.flash.role-not-free", flash);
+        }
+        return "redirect:/workshops/" + id + "#roles";
+    }
+
+    @PostMapping("/workshops/{workshop}/roles/withdrawal")
+    String letGo(
+            @PathVariable("workshop") WorkshopId id,
+            @RequestParam("role") Role role,
+            CurrentPerson me,
+            RedirectAttributes flash) {
+        signUps.letGo(id, role, me.id());
+        Said.ok("workshop.flash.role-let-go", flash);
+        return "redirect:/workshops/" + id + "#roles";
+    }
+}

@@ -1,0 +1,55 @@
+package org.relais.workshop.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.relais.shared.Ids;
+import org.relais.workshop.AgendaFormat;
+import org.relais.workshop.AgendaStep;
+import org.relais.workshop.Phase;
+import org.relais.workshop.StepId;
+import org.relais.workshop.WorkshopPlan;
+import org.springframework.validation.Errors;
+
+/** Reads the steps of an agenda. */
+final class StepReader {
+
+    private StepReader() {}
+
+    static List<AgendaStep> read(List<StepForm> forms, Errors errors) {
+        if (forms.size() > WorkshopPlan.MOST_STEPS) {
+            new Answers(errors).refuse("steps", "workshop.form.steps.many", WorkshopPlan.MOST_STEPS);
+            return List.of();
+        }
+        List<AgendaStep> steps = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>();
+        for (int index = 0; index < forms.size(); index++) {
+            UUID sent = Ids.sent(forms.get(index).id());
+            StepId id = seen.add(sent) ? new StepId(sent) : StepId.next();
+            step("steps[" + index + "].", id, forms.get(index), new Answers(errors))
+                    .ifPresent(steps::add);
+        }
+        return steps;
+    }
+
+    private static Optional<AgendaStep> step(String prefix, StepId id, StepForm form, Answers answers) {
+        String title = answers.line(prefix + "title", form.title(), 1, AgendaStep.LONGEST_TITLE);
+        Optional<AgendaFormat> format = answers.needed(prefix + "format", AgendaFormat.of(form.format()));
+        Optional<Phase> phase = answers.needed(prefix + "phase", phase(form.phase()));
+        int minutes = answers.number(prefix + "minutes", form.minutes(), 1, AgendaStep.LONGEST);
+        return answers.accepted(
+                () -> new AgendaStep(id, title, format.orElseThrow().key(), phase.orElseThrow(), minutes));
+    }
+
+    private static Optional<Phase> phase(@Nullable String name) {
+        try {
+            return name == null ? Optional.empty() : Optional.of(Phase.valueOf(name));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+}
