@@ -1,0 +1,66 @@
+package org.relais.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.relais.support.Visitor;
+
+/** What anybody with a phone does in a room, with scripts or without. */
+class RoomPhone {
+
+    final Page page;
+
+    RoomPhone(Visitor visitor) {
+        this.page = visitor.page();
+    }
+
+    void reloads() {
+        page.reload();
+    }
+
+    void proposes(String card) {
+        page.fill("#mine [name=text]", card);
+        page.locator("#mine form:has([name=text]) button").first().click();
+        assertThat(page.locator("#room-stage")).containsText(card);
+    }
+
+    void putsADotOn(String card) {
+        var stepper = page.locator("#mine li.vote", new Page.LocatorOptions().setHasText(card));
+        stepper.locator("button").last().click();
+        assertThat(page.locator("#mine li.vote", new Page.LocatorOptions().setHasText(card))
+                        .locator(".num"))
+                .hasText("1");
+    }
+
+    void takesIt(String nextStep) {
+        var asked = page.locator("#mine form", new Page.LocatorOptions().setHasText(nextStep));
+        asked.locator("button.primary").click();
+        assertThat(page.locator("#mine .card.decide", new Page.LocatorOptions().setHasText(nextStep)))
+                .isVisible();
+    }
+
+    /** Commits for today, so that the next workshop opens with it. */
+    void commits(String text, String sign) {
+        page.fill("#mine [name=text]", text);
+        page.fill("#mine [name=sign]", sign);
+        page.fill("#mine [name=dueOn]", LocalDate.now().toString());
+        page.locator("#mine [name=audience]").selectOption("ORGANISATION");
+        page.locator("#mine form:has([name=text]) button.primary").click();
+        assertThat(page.locator("#mine .card.decide").first()).containsText(text);
+    }
+
+    void keeps(String commitment) {
+        due(commitment).locator("button[value=KEPT]").click();
+        assertThat(due(commitment).locator("button[value=KEPT]")).isHidden();
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+    }
+
+    private Locator due(String commitment) {
+        return page.locator("#mine .card", new Page.LocatorOptions().setHasText(commitment));
+    }
+}
