@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.relais.people.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -17,6 +18,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** Asks for pages and sends forms as somebody who is signed in. */
 @Component
+@Lazy
 public class Pages {
 
     private final ObjectProvider<MockMvcTester> browser;
