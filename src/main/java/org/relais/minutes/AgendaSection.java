@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.MinutesSection;
 import org.relais.live.Rooms;
@@ -46,7 +47,10 @@ class AgendaSection implements MinutesSection {
         Voice voice = new Voice(messages, locale);
         Map<StepId, Duration> spent = spent(id);
         return voice.section(
-                "agenda", steps.stream().map(step -> line(step, spent, voice)).collect(Collectors.joining("\n")));
+                "agenda",
+                IntStream.range(0, steps.size())
+                        .mapToObj(index -> (index + 1) + ". " + line(steps.get(index), spent, voice))
+                        .collect(Collectors.joining("\n")));
     }
 
     /** Nothing is known of a workshop that was held without its room, or whose room was closed from the lobby. */
@@ -57,7 +61,7 @@ class AgendaSection implements MinutesSection {
 
     private static String line(StepLine step, Map<StepId, Duration> spent, Voice voice) {
         String title = Markdown.escape(step.title());
-        return "1. " + voice.say("step." + ending(step, spent), title, step.minutes(), minutes(spent.get(step.id())));
+        return voice.say("step." + ending(step, spent), title, step.minutes(), minutes(spent.get(step.id())));
     }
 
     private static String ending(StepLine step, Map<StepId, Duration> spent) {

@@ -103,7 +103,7 @@ class MinutesContentTests {
         assertThat(body(workshop))
                 .contains("- **Intention**: Understand where patients wait between two wards.")
                 .contains("- **Expected deliverable**: A map of the three longest queues")
-                .contains("1. Lean Coffee (40 min)")
+                .contains("2. Lean Coffee (40 min)")
                 .contains("## Topics left for another time\n\n- Who calls the night team?\n")
                 .doesNotContain("Why do scans wait?")
                 .contains("## Decisions\n\n- The blue card goes with the bed (Ana Steward)")
@@ -131,7 +131,7 @@ class MinutesContentTests {
 
         assertThat(body(workshop))
                 .contains("1. What we promised (0 min, planned 8)")
-                .contains("1. Lean Coffee (left for another time)");
+                .contains("2. Lean Coffee (left for another time)");
     }
 
     @Test
