@@ -37,6 +37,12 @@ class PassphraseController {
         return accounts.hasPassphrase(me.id());
     }
 
+    /** Tells keepers of passwords whose passphrase this is. */
+    @ModelAttribute("email")
+    String email(CurrentPerson me) {
+        return me.email();
+    }
+
     @GetMapping
     String edit(Model model) {
         model.addAttribute("form", PassphraseForm.empty());

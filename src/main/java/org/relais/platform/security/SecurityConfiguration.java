@@ -37,7 +37,10 @@ class SecurityConfiguration {
             CsrfTokenRepository csrfTokens,
             SecurityContextRepository contexts) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.INCLUDE)
+                                DispatcherType.ASYNC,
+                                DispatcherType.ERROR,
+                                DispatcherType.FORWARD,
+                                DispatcherType.INCLUDE)
                         .permitAll()
                         .requestMatchers(StaticFiles.PATTERNS)
                         .permitAll()
