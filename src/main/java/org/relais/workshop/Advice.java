@@ -29,11 +29,16 @@ public enum Advice {
                 .toList();
     }
 
+    /** A Lean Coffee narrows by its own votes. */
     private static boolean widensWithoutNarrowing(WorkshopPlan plan) {
-        List<Phase> phases = plan.steps().stream().map(AgendaStep::phase).toList();
-        int widened = phases.lastIndexOf(Phase.DIVERGE);
-        return widened >= 0
-                && phases.subList(widened, phases.size()).stream()
-                        .noneMatch(phase -> phase == Phase.CONVERGE || phase == Phase.DECIDE);
+        boolean wide = false;
+        for (AgendaStep step : plan.steps()) {
+            wide = switch (step.phase()) {
+                case DIVERGE -> !step.format().equals(AgendaFormat.LEAN_COFFEE.key());
+                case CONVERGE, DECIDE -> false;
+                default -> wide;
+            };
+        }
+        return wide;
     }
 }
