@@ -13,15 +13,18 @@ final class WordingPolicy {
     private static final String SUBJECT =
             "^(?:je |j['’]|nous |on |i |i['’]ll |we |we['’]ll )?(?:vais |allons |will |want to |veux )?";
 
+    /** "Essayer de répondre" is an attempt, "essayer une fiche" an act. */
+    private static final String OF = "(?= de | d['’])";
+
     private static final Pattern IDENTITY = start(
             "être (?:plus|moins|mieux|meilleur)|ser(?:ai|ons) (?:plus|moins|mieux|meilleur)|devenir|deviendr(?:ai|ons)"
                     + "|be (?:a )?(?:more|less|better)|become|get better");
 
-    private static final Pattern ATTEMPT = start(
-            "essayer|essa[iy]er(?:ai|ons)|tenter de|tenter(?:ai|ons) de|m['’]efforcer|faire de mon mieux|try to|try and|do my best|attempt to");
+    private static final Pattern ATTEMPT = start("(?:essayer(?:ai|ons)?|essaier(?:ai|ons)|essaie|tenter(?:ai|ons)?)"
+            + OF + "|m['’]efforcer|faire de mon mieux|try to|try and|do my best|attempt to");
 
-    private static final Pattern WISH = start(
-            "plus de|plus d['’]|moins de|moins d['’]|davantage de|davantage d['’]|mieux|meilleure?s?|more|less|fewer|better");
+    private static final Pattern WISH =
+            start("(?:plus|moins|davantage)" + OF + "|mieux|meilleure?s?|more|less|fewer|better");
 
     private WordingPolicy() {}
 

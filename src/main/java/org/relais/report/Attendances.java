@@ -1,0 +1,45 @@
+package org.relais.report;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.relais.live.ParticipantLine;
+import org.relais.live.Rooms;
+import org.relais.shared.Identifier;
+import org.relais.workshop.WorkshopId;
+import org.relais.workshop.WorkshopLine;
+import org.relais.workshop.Workshops;
+import org.springframework.stereotype.Component;
+
+/** Finds out who gave their time: those who came into the room; where there was none, those who had a seat. */
+@Component
+class Attendances {
+
+    private final Workshops workshops;
+    private final Rooms rooms;
+
+    Attendances(Workshops workshops, Rooms rooms) {
+        this.workshops = workshops;
+        this.rooms = rooms;
+    }
+
+    Attendance of(WorkshopLine held) {
+        var day = LocalDate.ofInstant(held.startsAt(), held.zone());
+        return new Attendance(day, held.minutes(), people(held.id()));
+    }
+
+    private Set<Identifier> people(WorkshopId workshop) {
+        return rooms.of(workshop)
+                .map(room -> rooms.snapshot(room).participants().stream()
+                        .map(Attendances::identity)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElseGet(() -> Set.copyOf(workshops.outline(workshop).signedUp()));
+    }
+
+    private static Identifier identity(ParticipantLine line) {
+        if (line.person() != null) {
+            return line.person();
+        }
+        return line.guest() != null ? line.guest() : line.id();
+    }
+}
