@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** A data directory of its own for one test, copied from one that was initialised once. */
@@ -68,7 +67,8 @@ record Sandbox(Path directory) {
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
-            SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(directory.toFile()));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
             return directory;
         }
     }
