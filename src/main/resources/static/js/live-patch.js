@@ -55,7 +55,8 @@
     const region = document.getElementById(fresh.id);
     if (!region) return;
     const hadFocus = region.contains(document.activeElement);
-    Idiomorph.morph(region, fresh, { morphStyle: 'outerHTML', ignoreActiveValue: true, callbacks });
+    // Not ignoreActiveValue: it would also leave the words on a button that has the focus.
+    Idiomorph.morph(region, fresh, { morphStyle: 'outerHTML', callbacks });
     keepFocus(document.getElementById(fresh.id), hadFocus);
   }
 

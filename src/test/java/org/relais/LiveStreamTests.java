@@ -93,4 +93,14 @@ class LiveStreamTests extends LivePageTest {
         server.cutStreams();
         assertThat(page.locator("body[data-before]")).hasCount(0);
     }
+
+    /** The button that moves the workshop on names the next step although it was just pressed. */
+    @Test
+    void aButtonThatHasTheFocusGetsItsNewWords() {
+        Locator add = page.locator("#propose button.primary");
+        add.focus();
+        server.push("patch", 119, region("propose", "button.primary", "Ajouter encore"));
+        assertThat(add).hasText("Ajouter encore");
+        assertThat(add).isFocused();
+    }
 }
