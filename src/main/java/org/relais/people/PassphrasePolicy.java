@@ -3,6 +3,7 @@ package org.relais.people;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,10 @@ public class PassphrasePolicy {
     private static final int MEASURED = 64;
 
     private static final int SAFE = 3;
+
+    /** So many letters at least have nothing to do with the person's name, address or Relais. */
+    private static final int OWN_LETTERS = 6;
+
     private static final List<String> EVERYBODY_TRIES =
             List.of("relais", "atelier", "workshop", "motdepasse", "azerty", "bonjour", "soleil", "bienvenue");
 
@@ -55,12 +60,27 @@ public class PassphrasePolicy {
     }
 
     private boolean triedFirst(String text, String name, String email) {
-        List<String> context = Stream.of(
+        List<String> context = context(name, email);
+        String measured = text.substring(0, Math.min(MEASURED, text.length()));
+        return rest(text, context).length() < OWN_LETTERS
+                || list.measure(measured, context).getScore() < SAFE;
+    }
+
+    private static List<String> context(String name, String email) {
+        return Stream.of(
                         EVERYBODY_TRIES.stream(), Arrays.stream(name.split("\\s+")), Arrays.stream(email.split("[@.]")))
                 .flatMap(words -> words)
-                .filter(word -> !word.isBlank())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 1)
                 .toList();
-        String measured = text.substring(0, Math.min(MEASURED, text.length()));
-        return list.measure(measured, context).getScore() < SAFE;
+    }
+
+    /** What is left without the words that everybody knows about this person. */
+    private static String rest(String text, List<String> context) {
+        String rest = text.toLowerCase(Locale.ROOT);
+        for (String word : context) {
+            rest = rest.replace(word, "");
+        }
+        return rest.replaceAll("[\\p{Punct}\\s]", "");
     }
 }
