@@ -1,6 +1,7 @@
 package org.relais.authz;
 
 import org.relais.support.TopicWorld;
+import org.relais.topic.TopicId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,8 @@ class TopicWorldPart implements WorldPart {
 
     @Override
     public void populate(World world) {
-        world.put(
-                "topic", topics.topic(world.community().id(), world.community().member()));
+        TopicId topic = topics.topic(world.community().id(), world.community().member());
+        world.put("topic", topic);
+        world.put("comment", topics.comment(topic, world.community().member()));
     }
 }

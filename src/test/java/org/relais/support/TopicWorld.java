@@ -1,9 +1,12 @@
 package org.relais.support;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
+import org.relais.shared.Ids;
+import org.relais.topic.Comments;
 import org.relais.topic.TopicId;
 import org.relais.topic.TopicKind;
 import org.relais.topic.Topics;
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class TopicWorld {
 
     private final Topics topics;
+    private final Comments comments;
 
-    TopicWorld(Topics topics) {
+    TopicWorld(Topics topics, Comments comments) {
         this.topics = topics;
+        this.comments = comments;
     }
 
     public TopicId topic(CommunityId community, PersonId author) {
@@ -32,5 +37,11 @@ public class TopicWorld {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> topic(community, author, "Topic number " + number))
                 .toList();
+    }
+
+    public UUID comment(TopicId topic, PersonId author) {
+        UUID comment = Ids.next();
+        comments.add(comment, topic, author, "Half of our calls are about it.");
+        return comment;
     }
 }

@@ -27,14 +27,24 @@ import org.relais.shared.OneOf;
 record CommunityForm(
         @Nullable String request,
         @Nullable String version,
-        @NotBlank @Letters(min = 2, max = 80) @Nullable String name,
-        @NotBlank @Letters(max = 1000) @Nullable String need,
-        @NotBlank @Letters(max = 1000) @Nullable String objective,
+
+        @NotBlank(message = "{community.form.name.missing}") @Letters(min = 2, max = 80) @Nullable
+        String name,
+
+        @NotBlank(message = "{community.form.need.missing}") @Letters(max = 1000) @Nullable
+        String need,
+
+        @NotBlank(message = "{community.form.objective.missing}") @Letters(max = 1000) @Nullable
+        String objective,
+
         @Letters(max = 4000) @Nullable String charter,
         @Letters(max = 120) @Nullable String cadence,
         @Nullable String language,
         @Nullable String zone,
-        @OneOf(Audience.class) @Nullable String audience,
+
+        @OneOf(value = Audience.class, message = "{community.form.audience.missing}") @Nullable
+        String audience,
+
         @Nullable String twoHats) {
 
     /** A new community speaks the language of its founder and lives in the same zone. */

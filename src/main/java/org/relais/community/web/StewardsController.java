@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What stewards decide about the standing of others. */
 @Controller
-@RequestMapping("/communities/{community}/members/{person}")
+@RequestMapping("/communities/{community}")
 class StewardsController {
 
     private final Communities communities;
@@ -28,28 +28,28 @@ class StewardsController {
         this.people = people;
     }
 
-    @PostMapping("/stewardship")
+    @PostMapping("/members/{member}/stewardship")
     String nameSteward(
             @PathVariable("community") CommunityId id,
-            @PathVariable PersonId person,
+            @PathVariable PersonId member,
             CurrentPerson me,
             RedirectAttributes redirect) {
         communities.enterAsSteward(id, me.id());
-        memberships.nameSteward(id, me.id(), person);
-        Flash.ok(redirect, "community.flash.steward", people.find(person).name());
+        memberships.nameSteward(id, me.id(), member);
+        Flash.ok(redirect, "community.flash.steward", people.find(member).name());
         return "redirect:/communities/" + id + "/members";
     }
 
     /** The manager reads the reports no longer. */
-    @PostMapping("/reading-end")
+    @PostMapping("/managers/{manager}/end")
     String endReading(
             @PathVariable("community") CommunityId id,
-            @PathVariable PersonId person,
+            @PathVariable PersonId manager,
             CurrentPerson me,
             RedirectAttributes redirect) {
         communities.enterAsSteward(id, me.id());
-        memberships.endManager(id, me.id(), person);
-        Flash.ok(redirect, "community.flash.reading-ended", people.find(person).name());
+        memberships.endManager(id, me.id(), manager);
+        Flash.ok(redirect, "community.flash.reading-ended", people.find(manager).name());
         return "redirect:/communities/" + id + "/members";
     }
 }

@@ -2,6 +2,10 @@ package org.relais.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
  * of the form; sentences about the whole form under the empty name.
  */
 class RefusedForms implements HandlerInterceptor {
+
+    private static final String GENERAL = "{jakarta.validation.";
 
     private final MessageSource messages;
 
@@ -49,11 +55,32 @@ class RefusedForms implements HandlerInterceptor {
         Map<String, String> errors = new LinkedHashMap<>();
         for (Object value : model.values()) {
             if (value instanceof BindingResult result) {
-                result.getAllErrors()
-                        .forEach(error -> errors.putIfAbsent(field(error), messages.getMessage(error, locale)));
+                result.getAllErrors().stream()
+                        .sorted(Comparator.comparingInt(error -> place(error, result)))
+                        .forEach(error -> errors.putIfAbsent(field(error), sentence(error, locale)));
             }
         }
         return errors;
+    }
+
+    /** A sentence that the form gives to its own field wins over the general one of the rule. */
+    private String sentence(ObjectError error, Locale locale) {
+        boolean ownWords = error.contains(ConstraintViolation.class)
+                && !error.unwrap(ConstraintViolation.class).getMessageTemplate().startsWith(GENERAL);
+        String own = error.getDefaultMessage();
+        return ownWords && own != null ? own : messages.getMessage(error, locale);
+    }
+
+    /** Rules are checked in no order; people read the form from top to bottom. */
+    private static int place(ObjectError error, BindingResult result) {
+        Object form = result.getTarget();
+        if (form == null || !form.getClass().isRecord()) {
+            return 0;
+        }
+        return Arrays.stream(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList()
+                .indexOf(field(error));
     }
 
     private static String field(ObjectError error) {

@@ -15,7 +15,9 @@ import org.relais.topic.CommentLine;
  */
 record CommentForm(
         @Nullable String request,
-        @NotBlank @Letters(max = 1000) @Nullable String body) {
+
+        @NotBlank(message = "{topic.comments.missing}") @Letters(max = 1000) @Nullable
+        String body) {
 
     static CommentForm empty() {
         return new CommentForm(Ids.next().toString(), null);

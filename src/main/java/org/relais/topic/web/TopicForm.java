@@ -21,9 +21,15 @@ import org.relais.topic.TopicText;
 record TopicForm(
         @Nullable String request,
         @Nullable String version,
-        @NotBlank @Letters(min = 4, max = 120) @Nullable String title,
-        @NotBlank @Letters(max = 1000) @Nullable String situation,
-        @OneOf(TopicKind.class) @Nullable String kind) {
+
+        @NotBlank(message = "{topic.form.title.missing}") @Letters(min = 4, max = 120) @Nullable
+        String title,
+
+        @NotBlank(message = "{topic.form.situation.missing}") @Letters(max = 1000) @Nullable
+        String situation,
+
+        @OneOf(value = TopicKind.class, message = "{topic.form.kind.missing}") @Nullable
+        String kind) {
 
     TopicForm {
         title = title == null ? null : PlainText.oneLine(title);
