@@ -2,6 +2,7 @@ package org.relais.support;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.relais.commitment.CommitmentId;
 import org.relais.commitment.Commitments;
@@ -42,8 +43,9 @@ public class CommitmentWorld {
                 new NewCommitment(community, workshop, owner, "Ben", text, SIGN, today().plusDays(4), audience));
     }
 
+    /** The day in the zone of {@link CommunityWorld}'s communities. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Paris")));
     }
 
     /** Its date was some days ago. */
