@@ -4,6 +4,7 @@
   const GIVE_UP_AFTER = 120_000;
   const BUSY_SERVER = [429, 500, 502, 503, 504];
   const pending = new Map();
+  const waiting = new Map();
 
   const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
@@ -45,7 +46,12 @@
     else element?.removeAttribute(attribute);
   }
 
-  async function settle(form, response) {
+  const texts = body => [...body].filter(([name]) => !['request', '_csrf'].includes(name)).join('\n');
+
+  // What somebody typed while the last one was under way is neither reset nor lost.
+  const hasNewText = (form, sent) => form.matches('[data-reset]') && texts(new FormData(form)) !== texts(sent);
+
+  async function settle(form, response, sent) {
     if (!response) return;
     if (!response.ok && response.status !== 422) {
       // A redirect, a session that ended, a room that closed: the page itself knows what to show.
@@ -53,26 +59,36 @@
       return;
     }
     if (response.ok) {
-      if (form.matches('[data-reset]')) form.reset();
-      form.dispatchEvent(new CustomEvent('live:sent', { bubbles: true }));
+      if (!hasNewText(form, sent)) {
+        if (form.matches('[data-reset]')) form.reset();
+        form.dispatchEvent(new CustomEvent('live:sent', { bubbles: true }));
+      }
     }
     Live.apply(await response.text());
     if (response.status === 422) document.querySelector('[aria-invalid=true]')?.focus();
   }
 
   async function send(form, button) {
-    if (pending.has(form)) return;
+    if (pending.has(form)) {
+      if (hasNewText(form, pending.get(form))) waiting.set(form, button);
+      return;
+    }
     const address = button?.hasAttribute('formaction') ? button.formAction : form.getAttribute('action');
     const body = bodyOf(form, button);
     pending.set(form, body);
     mark(form, 'aria-busy', true);
     mark(button, 'aria-disabled', true);
     try {
-      await settle(form, await deliver(address, body));
+      await settle(form, await deliver(address, body), body);
     } finally {
       pending.delete(form);
       mark(form, 'aria-busy', false);
       mark(button, 'aria-disabled', false);
+    }
+    if (waiting.has(form)) {
+      const next = waiting.get(form);
+      waiting.delete(form);
+      send(form, next);
     }
   }
 
