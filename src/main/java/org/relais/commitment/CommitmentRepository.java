@@ -24,6 +24,8 @@ interface CommitmentRepository extends Repository<Commitment, CommitmentId> {
 
     Optional<Commitment> findById(CommitmentId id);
 
+    List<Commitment> findByIdIn(Collection<CommitmentId> ids);
+
     /** Two clicks on two buttons at once: the second waits and finds it settled. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Commitment c where c.id = :id")

@@ -2,6 +2,7 @@ package org.relais.commitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,14 @@ public class Commitments {
     @Transactional(readOnly = true)
     public List<CommitmentLine> due(CommunityId community, LocalDate day) {
         return lines(repository.due(community, day));
+    }
+
+    /** Commitments by identity, in the order given, settled or not. */
+    @Transactional(readOnly = true)
+    public List<CommitmentLine> named(List<CommitmentId> ids) {
+        return lines(repository.findByIdIn(ids)).stream()
+                .sorted(Comparator.comparingInt(line -> ids.indexOf(line.id())))
+                .toList();
     }
 
     /** All that came out of a workshop, in the order they were made. */

@@ -1,6 +1,7 @@
 package org.relais.live.leancoffee;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.relais.live.RoomId;
 import org.relais.workshop.StepId;
@@ -13,6 +14,8 @@ interface CoffeeRepository extends Repository<Coffee, CoffeeId> {
     Coffee saveAndFlush(Coffee coffee);
 
     Optional<Coffee> findByRoomAndStep(RoomId room, StepId step);
+
+    List<Coffee> findByRoom(RoomId room);
 
     /** For what must not happen while the phase changes, such as a vote; many may hold it at once. */
     @Lock(LockModeType.PESSIMISTIC_READ)

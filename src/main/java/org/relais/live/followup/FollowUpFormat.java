@@ -1,0 +1,61 @@
+package org.relais.live.followup;
+
+import java.util.List;
+import java.util.Map;
+import org.relais.commitment.CommitmentLine;
+import org.relais.live.ParticipantLine;
+import org.relais.live.RoomFormat;
+import org.relais.live.RoomSnapshot;
+import org.relais.live.Stage;
+import org.relais.live.View;
+import org.springframework.stereotype.Component;
+
+/** Follow-up as a format of the room. */
+@Component
+class FollowUpFormat implements RoomFormat {
+
+    private final FollowUps followUps;
+
+    FollowUpFormat(FollowUps followUps) {
+        this.followUps = followUps;
+    }
+
+    @Override
+    public String key() {
+        return "follow-up";
+    }
+
+    @Override
+    public Stage stage(RoomSnapshot room, View view) {
+        return new Stage(
+                "live/followup/stage",
+                "stage",
+                Map.of("agreed", followUps.of(room.id()).shared()));
+    }
+
+    @Override
+    public Stage mine(RoomSnapshot room, ParticipantLine me) {
+        List<CommitmentLine> promised = followUps.of(room.id()).lines().stream()
+                .filter(line -> owns(line, me))
+                .toList();
+        return new Stage("live/followup/mine", "mine", Map.of("promised", promised));
+    }
+
+    private static boolean owns(CommitmentLine line, ParticipantLine me) {
+        return me.person() != null && me.person().equals(line.ownerPerson())
+                || me.guest() != null && me.guest().equals(line.ownerGuest());
+    }
+
+    @Override
+    public String mineKey(RoomSnapshot room) {
+        return followUps.of(room.id()).lines().stream()
+                .map(line -> line.id() + ":" + line.state())
+                .toList()
+                .toString();
+    }
+
+    @Override
+    public void entered(RoomSnapshot room) {
+        followUps.gather(room);
+    }
+}

@@ -1,0 +1,62 @@
+package org.relais.live.followup.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.relais.commitment.CommitmentId;
+import org.relais.commitment.CommitmentState;
+import org.relais.live.RoomId;
+import org.relais.live.RoomReply;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.followup.FollowUps;
+import org.relais.people.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Kept, adapted, handed over, let go: said by the owner alone. */
+@Controller
+@RequestMapping("/rooms/{room}/follow-up/{commitment}")
+class FollowUpController {
+
+    private final FollowUps followUps;
+    private final Rooms rooms;
+    private final RoomReply reply;
+
+    FollowUpController(FollowUps followUps, Rooms rooms, RoomReply reply) {
+        this.followUps = followUps;
+        this.rooms = rooms;
+        this.reply = reply;
+    }
+
+    @PostMapping
+    ModelAndView settle(
+            @PathVariable RoomId room,
+            @PathVariable CommitmentId commitment,
+            @Valid @ModelAttribute("settlementForm") SettlementForm form,
+            BindingResult binding,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        if (form.chosen() == CommitmentState.ACTIVE) {
+            binding.rejectValue("state", "live.followup.state.missing");
+        }
+        if (binding.hasErrors()) {
+            return reply.refused(seat, request, binding);
+        }
+        followUps.settle(seat, actor, commitment, form.chosen(), form.note());
+        return reply.to(seat, request);
+    }
+
+    @PostMapping("/reopening")
+    ModelAndView reopen(
+            @PathVariable RoomId room, @PathVariable CommitmentId commitment, Actor actor, HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        followUps.reopen(seat, actor, commitment);
+        return reply.to(seat, request);
+    }
+}

@@ -1,0 +1,82 @@
+package org.relais.live.leancoffee;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.relais.live.MinutesSection;
+import org.relais.live.Rooms;
+import org.relais.platform.Markdown;
+import org.relais.workshop.WorkshopId;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Topics with their votes, and what each ended with. A vote that was never revealed is not told (L6, L28). */
+@Component
+class CoffeeSection implements MinutesSection {
+
+    private final CoffeeRepository repository;
+    private final Cards cards;
+    private final Rooms rooms;
+    private final MessageSource messages;
+
+    CoffeeSection(CoffeeRepository repository, Cards cards, Rooms rooms, MessageSource messages) {
+        this.repository = repository;
+        this.cards = cards;
+        this.rooms = rooms;
+        this.messages = messages;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public String markdown(WorkshopId workshop, Locale locale, ZoneId zone) {
+        List<Coffee> all = rooms.of(workshop).map(repository::findByRoom).orElse(List.of());
+        return all.stream()
+                .map(coffee -> section(coffee, locale))
+                .filter(section -> !section.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String section(Coffee coffee, Locale locale) {
+        boolean revealed = coffee.phase().revealed();
+        List<CardLine> lines = cards.lines(coffee.id(), revealed);
+        if (lines.isEmpty()) {
+            return "";
+        }
+        return "## " + say(locale, "title") + "\n\n"
+                + (revealed ? Board.ranked(lines) : lines)
+                        .stream().map(card -> line(card, locale)).collect(Collectors.joining("\n"));
+    }
+
+    private String line(CardLine card, Locale locale) {
+        String votes = card.votes() == null
+                ? ""
+                : " (" + messages.getMessage("live.coffee.votes", new Object[] {card.votes()}, locale) + ")";
+        return "- **" + Markdown.escape(card.text()) + "**" + votes + outcome(card.outcome(), locale);
+    }
+
+    private String outcome(@Nullable OutcomeLine outcome, Locale locale) {
+        if (outcome == null) {
+            return " — " + say(locale, "not-reached");
+        }
+        String step = outcome.nextStep();
+        if (step == null) {
+            return " — " + messages.getMessage("live.coffee.outcome.nothing", null, locale);
+        }
+        String owner = outcome.ownerName();
+        String key = outcome.accepted() ? "live.coffee.owner.accepted" : "live.coffee.owner.asked";
+        return "\n  → " + Markdown.escape(step)
+                + (owner == null
+                        ? ""
+                        : " — " + messages.getMessage(key, new Object[] {Markdown.escape(owner)}, locale));
+    }
+
+    private String say(Locale locale, String key) {
+        return messages.getMessage("live.coffee.minutes." + key, null, locale);
+    }
+}
