@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.relais.live.ParticipantId;
+import org.relais.live.RoomId;
 import org.relais.topic.TopicId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,13 +97,17 @@ class Cards {
                 .single();
     }
 
-    boolean exists(CardId id, CoffeeId coffee) {
-        return jdbc.sql(
-                        "select count(*) > 0 from coffee_card where id = :id and coffee_id = :coffee and withdrawn_at is null")
+    /** The Lean Coffee of a card that lies in this room. */
+    Optional<CoffeeId> coffeeOf(CardId id, RoomId room) {
+        return jdbc.sql("""
+                        select coffee.id from coffee_card card join coffee on coffee.id = card.coffee_id
+                        where card.id = :id and coffee.room_id = :room and card.withdrawn_at is null
+                        """)
                 .param("id", id.value())
-                .param("coffee", coffee.value())
-                .query(Boolean.class)
-                .single();
+                .param("room", room.value())
+                .query(UUID.class)
+                .optional()
+                .map(CoffeeId::new);
     }
 
     void markDiscussed(CardId id) {

@@ -7,6 +7,7 @@ import org.relais.live.RoomId;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Ticks;
+import org.relais.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,14 +49,14 @@ public class LeanCoffees {
     }
 
     public Optional<Refusal> reword(Seat seat, CardId card, String text) {
-        return during(CoffeePhase.PROPOSE, seat.room(), coffee -> {
+        return on(card, CoffeePhase.PROPOSE, seat.room(), coffee -> {
             cards.reword(card, coffee.id(), seat.participant(), text);
             return Optional.empty();
         });
     }
 
     public Optional<Refusal> withdraw(Seat seat, CardId card) {
-        return during(CoffeePhase.PROPOSE, seat.room(), coffee -> {
+        return on(card, CoffeePhase.PROPOSE, seat.room(), coffee -> {
             cards.withdraw(card, coffee.id(), seat.participant());
             return Optional.empty();
         });
@@ -63,9 +64,9 @@ public class LeanCoffees {
 
     /** One more dot on a card. */
     public Optional<Refusal> place(Seat seat, Dot dot) {
-        return during(CoffeePhase.VOTE, seat.room(), coffee -> {
+        return on(dot.card(), CoffeePhase.VOTE, seat.room(), coffee -> {
             dots.lockBallot(coffee.id(), seat.participant());
-            if (dots.exists(dot.id()) || !cards.exists(dot.card(), coffee.id())) {
+            if (dots.exists(dot.id())) {
                 return Optional.empty();
             }
             Ballot ballot = dots.ballot(coffee, seat.participant());
@@ -82,10 +83,10 @@ public class LeanCoffees {
     }
 
     /** L7: a dot can be taken back until the reveal. */
-    public Optional<Refusal> takeBack(Seat seat, UUID dot) {
-        return during(CoffeePhase.VOTE, seat.room(), coffee -> {
+    public Optional<Refusal> takeBack(Seat seat, Dot dot) {
+        return on(dot.card(), CoffeePhase.VOTE, seat.room(), coffee -> {
             dots.lockBallot(coffee.id(), seat.participant());
-            dots.remove(dot, coffee.id(), seat.participant());
+            dots.remove(dot.id(), coffee.id(), seat.participant());
             return Optional.empty();
         });
     }
@@ -102,6 +103,7 @@ public class LeanCoffees {
 
     /** L13: only the person named can accept a next step, or hand it back. */
     public void answer(Seat seat, CardId card, boolean accepts) {
+        coffeeOf(card, seat.room());
         if (accepts) {
             outcomes.accept(card, seat.participant());
         } else {
@@ -111,14 +113,29 @@ public class LeanCoffees {
     }
 
     private Optional<Refusal> during(CoffeePhase phase, RoomId room, Function<Coffee, Optional<Refusal>> command) {
-        Optional<Coffee> coffee =
-                rooms.step(room).flatMap(step -> repository.share(room, step)).filter(found -> found.phase() == phase);
-        if (coffee.isEmpty()) {
-            return Optional.of(Refusal.MOVED_ON);
-        }
-        Optional<Refusal> refused = command.apply(coffee.get());
+        return rooms.step(room)
+                .flatMap(step -> repository.share(room, step))
+                .filter(coffee -> coffee.phase() == phase)
+                .map(coffee -> carryOut(command, coffee))
+                .orElse(Optional.of(Refusal.MOVED_ON));
+    }
+
+    /** @throws NotFound when the card is not of this room */
+    private Optional<Refusal> on(
+            CardId card, CoffeePhase phase, RoomId room, Function<Coffee, Optional<Refusal>> command) {
+        CoffeeId own = coffeeOf(card, room);
+        return during(
+                phase, room, coffee -> coffee.id().equals(own) ? command.apply(coffee) : Optional.of(Refusal.MOVED_ON));
+    }
+
+    private CoffeeId coffeeOf(CardId card, RoomId room) {
+        return cards.coffeeOf(card, room).orElseThrow(() -> new NotFound(card));
+    }
+
+    private Optional<Refusal> carryOut(Function<Coffee, Optional<Refusal>> command, Coffee coffee) {
+        Optional<Refusal> refused = command.apply(coffee);
         if (refused.isEmpty()) {
-            rooms.changed(room);
+            rooms.changed(coffee.room());
         }
         return refused;
     }

@@ -66,7 +66,7 @@ public class Table {
     /** Puts a card on the table: by its votes, or the one that the facilitator chooses, again if need be. */
     public Optional<Refusal> discuss(RoomId room, Actor lead, CardId card) {
         Coffee coffee = lock(room, lead);
-        if (coffee.phase() != CoffeePhase.DISCUSS || !cards.exists(card, coffee.id())) {
+        if (!coffee.id().equals(coffeeOf(card, room)) || coffee.phase() != CoffeePhase.DISCUSS) {
             return Optional.of(Refusal.MOVED_ON);
         }
         if (!card.equals(coffee.currentCard())) {
@@ -89,7 +89,7 @@ public class Table {
     public Optional<Refusal> leave(
             RoomId room, Actor lead, CardId card, Optional<String> nextStep, @Nullable ParticipantId owner) {
         Coffee coffee = lock(room, lead);
-        if (!coffee.phase().revealed() || !cards.exists(card, coffee.id())) {
+        if (!coffee.id().equals(coffeeOf(card, room)) || !coffee.phase().revealed()) {
             return Optional.of(Refusal.MOVED_ON);
         }
         RoomSnapshot snapshot = rooms.snapshot(room);
@@ -109,6 +109,10 @@ public class Table {
     private Coffee lock(RoomId room, Actor lead) {
         rooms.lead(room, lead);
         return rooms.step(room).flatMap(step -> repository.lock(room, step)).orElseThrow(() -> new NotFound(room));
+    }
+
+    private CoffeeId coffeeOf(CardId card, RoomId room) {
+        return cards.coffeeOf(card, room).orElseThrow(() -> new NotFound(card));
     }
 
     private int minutes(RoomId room) {

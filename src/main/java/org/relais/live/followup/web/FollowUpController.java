@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Kept, adapted, handed over, let go: said by the owner alone. */
 @Controller
-@RequestMapping("/rooms/{room}/follow-up/{commitment}")
+@RequestMapping("/rooms/{room}/follow-up/{promise}")
 class FollowUpController {
 
     private final FollowUps followUps;
@@ -36,7 +36,7 @@ class FollowUpController {
     @PostMapping
     ModelAndView settle(
             @PathVariable RoomId room,
-            @PathVariable CommitmentId commitment,
+            @PathVariable CommitmentId promise,
             @Valid @ModelAttribute("settlementForm") SettlementForm form,
             BindingResult binding,
             Actor actor,
@@ -48,15 +48,15 @@ class FollowUpController {
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding);
         }
-        followUps.settle(seat, actor, commitment, form.chosen(), form.note());
+        followUps.settle(seat, actor, promise, form.chosen(), form.note());
         return reply.to(seat, request);
     }
 
     @PostMapping("/reopening")
     ModelAndView reopen(
-            @PathVariable RoomId room, @PathVariable CommitmentId commitment, Actor actor, HttpServletRequest request) {
+            @PathVariable RoomId room, @PathVariable CommitmentId promise, Actor actor, HttpServletRequest request) {
         Seat seat = rooms.seat(room, actor);
-        followUps.reopen(seat, actor, commitment);
+        followUps.reopen(seat, actor, promise);
         return reply.to(seat, request);
     }
 }

@@ -50,8 +50,9 @@ class DotController {
             Actor actor,
             HttpServletRequest asked) {
         Seat seat = rooms.seat(room, actor);
-        Optional<Refusal> refused =
-                back == null ? coffees.place(seat, new Dot(request, card)) : coffees.takeBack(seat, back);
+        Optional<Refusal> refused = back == null
+                ? coffees.place(seat, new Dot(request, card))
+                : coffees.takeBack(seat, new Dot(back, card));
         return reply.to(seat, asked, refused.map(Refusal::message));
     }
 

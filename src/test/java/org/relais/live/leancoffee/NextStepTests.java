@@ -1,0 +1,147 @@
+package org.relais.live.leancoffee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.TakenSteps;
+import org.relais.support.AppTest;
+import org.relais.support.CommunityWorld;
+import org.relais.support.RoomWorld;
+import org.relais.support.RoomWorld.Opened;
+import org.relais.support.TopicWorld;
+import org.relais.support.WorkshopWorld;
+import org.relais.topic.TopicId;
+import org.relais.topic.TopicState;
+import org.relais.topic.Topics;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@AppTest
+@DisplayName("L13: a topic is left with a precise next step, or explicitly with nothing to do")
+class NextStepTests {
+
+    @Autowired
+    RoomWorld world;
+
+    @Autowired
+    TopicWorld topicWorld;
+
+    @Autowired
+    CommunityWorld communities;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    LeanCoffees coffees;
+
+    @Autowired
+    Table table;
+
+    @Autowired
+    List<TakenSteps> takenSteps;
+
+    @Autowired
+    CoffeeSection section;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Opened room;
+    Seat kim;
+    CardId card;
+    TopicId topic;
+
+    @BeforeEach
+    void onTheTable() {
+        var community = communities.community();
+        topic = topicWorld.topic(community.id(), community.member());
+        var plan = WorkshopWorld.plan(8, Instant.parse("2030-01-08T13:00:00Z"), topic);
+        room = world.opened(community, plan);
+        kim = world.join(room.room(), world.guest(), "Kim");
+        world.enter(room, "lean-coffee");
+        card = new CardId(UUID.randomUUID());
+        coffees.propose(kim, card.value(), "Why *do* reviews wait?");
+        table.move(room.room(), room.lead(), CoffeePhase.PROPOSE, CoffeePhase.VOTE);
+        coffees.place(kim, new Dot(UUID.randomUUID(), card));
+        table.move(room.room(), room.lead(), CoffeePhase.VOTE, CoffeePhase.DISCUSS);
+        table.discuss(room.room(), room.lead(), card);
+    }
+
+    @Test
+    @DisplayName("a card on the table has its own time")
+    void ownTime() {
+        assertThat(rooms.snapshot(room.room()).clock())
+                .isNotNull()
+                .extracting("totalMs")
+                .isEqualTo(300_000L);
+    }
+
+    @Test
+    @DisplayName("whoever is asked accepts on the own screen, and nobody else can")
+    void accepted() {
+        Seat lou = world.join(room.room(), world.guest(), "Lou");
+        table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), kim.participant());
+        coffees.answer(lou, card, true);
+        assertThat(taken(kim)).isEmpty();
+
+        coffees.answer(kim, card, true);
+        assertThat(taken(kim)).containsExactly("Pull old reviews");
+        assertThat(rooms.snapshot(room.room()).clock()).isNull();
+    }
+
+    @Test
+    @DisplayName("other words need another acceptance")
+    void otherWords() {
+        table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), kim.participant());
+        coffees.answer(kim, card, true);
+        table.leave(room.room(), room.lead(), card, Optional.of("Pull all reviews"), kim.participant());
+        assertThat(taken(kim)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "a topic of the backlog that was discussed is marked, and the minutes tell votes, steps and what was not reached")
+    void minutes() {
+        table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), kim.participant());
+        assertThat(section.markdown(room.workshop(), Locale.ENGLISH, ZoneId.of("Europe/Paris")))
+                .contains("**Why \\*do\\* reviews wait?** (1 dot)")
+                .contains("→ Pull old reviews — Asked: Kim")
+                .contains("not reached this time");
+
+        CardId brought = brought();
+        table.discuss(room.room(), room.lead(), brought);
+        table.leave(room.room(), room.lead(), brought, Optional.empty(), null);
+        assertThat(topics.named(room.community().id(), List.of(topic)))
+                .extracting("state")
+                .containsExactly(TopicState.DISCUSSED);
+        assertThat(section.markdown(room.workshop(), Locale.ENGLISH, ZoneId.of("Europe/Paris")))
+                .contains("Nothing to do, on purpose");
+    }
+
+    private CardId brought() {
+        return new CardId(jdbc.sql("select id from coffee_card where topic_id = ?")
+                .param(topic.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    private List<String> taken(Seat seat) {
+        return takenSteps.stream()
+                .flatMap(steps -> steps.takenBy(seat.room(), seat.participant()).stream())
+                .toList();
+    }
+}
