@@ -52,19 +52,19 @@ class OpeningSection implements MinutesSection {
 
     private static String facts(WorkshopOutline workshop, Voice voice) {
         Stream<String> purpose = Stream.of(
-                fact(voice, "intention", workshop.line().intention()),
-                fact(voice, "objective", workshop.objective()),
-                fact(voice, "measure", workshop.measure()),
-                fact(voice, "deliverable", workshop.line().deliverable()));
+                fact(voice, voice.say("intention"), workshop.line().intention()),
+                fact(voice, voice.say("objective"), workshop.objective()),
+                fact(voice, voice.say("measure"), workshop.measure()),
+                fact(voice, voice.say("deliverable"), workshop.line().deliverable()));
         Stream<String> roles = workshop.roles().stream().map(holder -> role(voice, holder));
         return Stream.concat(purpose, roles).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String role(Voice voice, RoleHolder holder) {
-        return fact(voice, "role." + holder.role(), Objects.requireNonNullElse(holder.name(), ""));
+        return fact(voice, voice.role(holder.role()), Objects.requireNonNullElse(holder.name(), ""));
     }
 
-    private static String fact(Voice voice, String key, String text) {
-        return text.isEmpty() ? "" : "- " + voice.say("fact", voice.say(key), Markdown.escape(text));
+    private static String fact(Voice voice, String name, String text) {
+        return text.isEmpty() ? "" : "- " + voice.say("fact", name, Markdown.escape(text));
     }
 }

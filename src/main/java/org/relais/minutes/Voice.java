@@ -1,6 +1,7 @@
 package org.relais.minutes;
 
 import java.util.Locale;
+import org.relais.workshop.Role;
 import org.springframework.context.MessageSource;
 
 /** Says the fixed words of the minutes in the language of the community, whoever reads them. */
@@ -9,6 +10,11 @@ record Voice(MessageSource messages, Locale locale) {
     /** The message {@code minutes.text.<key>}. */
     String say(String key, Object... arguments) {
         return messages.getMessage("minutes.text." + key, arguments, locale);
+    }
+
+    /** A role as the pages of the workshop name it. */
+    String role(Role role) {
+        return messages.getMessage("workshop.role." + role, null, locale);
     }
 
     /** A heading of the second level and what stands under it. */

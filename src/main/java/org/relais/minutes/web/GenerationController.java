@@ -3,6 +3,7 @@ package org.relais.minutes.web;
 import org.relais.minutes.Minutes;
 import org.relais.minutes.MinutesPage;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.workshop.WorkshopId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,10 +42,10 @@ class GenerationController {
             CurrentPerson me,
             RedirectAttributes next) {
         if (!minutes.regenerate(workshop, me.id(), version)) {
-            next.addFlashAttribute("flash", "minutes.generation.moved").addFlashAttribute("flashKind", "info");
+            Flash.info(next, "minutes.generation.moved");
             return "redirect:/workshops/" + workshop + "/minutes/generation";
         }
-        next.addFlashAttribute("flash", "minutes.generation.done");
+        Flash.ok(next, "minutes.generation.done");
         return "redirect:/workshops/" + workshop + "/minutes";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.relais.minutes.Minutes;
 import org.relais.minutes.MinutesPage;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.platform.Markdown;
 import org.relais.shared.Stale;
 import org.relais.workshop.WorkshopId;
@@ -58,7 +59,7 @@ class MinutesController {
         if (!minutes.write(workshop, me.id(), form.start(), form.text())) {
             throw new Stale(form.text(), minutes.enter(workshop, me.id()).body(), address(workshop) + "/edit");
         }
-        next.addFlashAttribute("flash", "minutes.show.saved");
+        Flash.ok(next, "minutes.show.saved");
         return "redirect:" + address(workshop);
     }
 
