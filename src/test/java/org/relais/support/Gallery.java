@@ -30,7 +30,7 @@ public final class Gallery {
                         new Person("1", "Ana Martin", "AM", true),
                         "/communities/7/topics",
                         true));
-        model.put("community", new Community("7", "CoP Flux"));
+        model.put("community", new Community("7", "CoP Flux", true, true, false));
         model.put("flash", "ui.dialog.keep");
         model.put("flashKind", "ok");
         model.put("errors", new LinkedHashMap<>(Map.of("gallery", "Donnez un titre au sujet")));
@@ -55,7 +55,7 @@ public final class Gallery {
 
     public record Person(String id, String name, String initials, boolean administrator) {}
 
-    public record Community(String id, String name) {}
+    public record Community(String id, String name, boolean member, boolean steward, boolean manager) {}
 
     public record Option(
             String value, String label, @Nullable String hint) {}
