@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.Ticks;
 import org.relais.people.Actor;
 import org.relais.workshop.WorkshopId;
 import org.springframework.stereotype.Service;
@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Journals {
 
+    /** Key of the step in which everybody writes. */
+    public static final String FORMAT = "journal";
+
     /** How long the journal stays open after the workshop closed. */
     static final Duration AFTERTHOUGHT = Duration.ofHours(24);
 
@@ -27,13 +30,21 @@ public class Journals {
     private final Promises promises;
     private final Resolutions resolutions;
     private final Rooms rooms;
+    private final Ticks ticks;
     private final Clock clock;
 
-    Journals(JournalEntryRepository entries, Promises promises, Resolutions resolutions, Rooms rooms, Clock clock) {
+    Journals(
+            JournalEntryRepository entries,
+            Promises promises,
+            Resolutions resolutions,
+            Rooms rooms,
+            Ticks ticks,
+            Clock clock) {
         this.entries = entries;
         this.promises = promises;
         this.resolutions = resolutions;
         this.rooms = rooms;
+        this.ticks = ticks;
         this.clock = clock;
     }
 
@@ -55,8 +66,17 @@ public class Journals {
         resolutions.keep(entry, author, page.decision());
         entry.tell(page.surprise());
         entries.save(entry);
-        rooms.changed(id);
+        show(room, seat);
         return Writing.DONE;
+    }
+
+    /** Whoever has written is done with this step. */
+    private void show(RoomSnapshot room, Seat author) {
+        if (room.step() != null && room.step().format().equals(FORMAT)) {
+            ticks.set(author, true);
+        } else {
+            rooms.changed(room.id());
+        }
     }
 
     /** While the room is open, and a day longer. */
@@ -71,12 +91,6 @@ public class Journals {
     @Transactional(readOnly = true)
     public Optional<JournalEntry> of(ParticipantId participant) {
         return entries.findById(participant);
-    }
-
-    /** Who has written, if only to say "nothing this time". */
-    @Transactional(readOnly = true)
-    public Set<ParticipantId> writers(WorkshopId workshop) {
-        return entries.of(workshop).stream().map(JournalEntry::participant).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Surprises that their authors shared with the group or the community. */

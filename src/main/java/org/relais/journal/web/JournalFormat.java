@@ -36,25 +36,19 @@ class JournalFormat implements RoomFormat {
 
     @Override
     public String key() {
-        return "journal";
+        return Journals.FORMAT;
     }
 
     @Override
     public Stage stage(RoomSnapshot room, View view) {
         var workshop = room.workshop().line().id();
-        var writers = journals.writers(workshop);
         return new Stage(
                 "journal/stage",
                 "stage",
                 Map.of(
                         "commitments", commitments.madeIn(workshop),
                         "decisions", decisions.madeIn(workshop),
-                        "surprises", journals.sharedIn(workshop),
-                        "finished",
-                                room.present().stream()
-                                        .filter(line -> writers.contains(line.id()))
-                                        .count(),
-                        "present", room.present().size()));
+                        "surprises", journals.sharedIn(workshop)));
     }
 
     @Override

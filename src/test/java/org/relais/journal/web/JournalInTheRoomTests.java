@@ -86,7 +86,11 @@ class JournalInTheRoomTests {
     @Test
     void nothingThisTimeIsFine() {
         pages.post(member, address + "/journal", Map.of());
-        assertThat(pages.page(member, address).select("#mine").text()).contains("Nothing this time");
+        var page = pages.page(member, address);
+        assertThat(page.select("#mine").text()).contains("Nothing this time");
+        assertThat(page.select("#mine-act button").attr("aria-pressed"))
+                .as("done")
+                .isEqualTo("true");
     }
 
     @Test
