@@ -43,7 +43,7 @@ class DraftController {
     }
 
     /** A button of the agenda: the page comes back with all that was typed. */
-    @PostMapping("/communities/{community}/workshops/agenda")
+    @PostMapping(path = "/communities/{community}/workshops/agenda", params = WorkshopForm.WITH_STEPS)
     String rearrange(
             @PathVariable("community") CommunityId id,
             CurrentPerson me,
@@ -53,7 +53,7 @@ class DraftController {
         return page(community, me, form, model);
     }
 
-    @PostMapping("/communities/{community}/workshops")
+    @PostMapping(path = "/communities/{community}/workshops", params = WorkshopForm.WITH_STEPS)
     String create(
             @PathVariable("community") CommunityId id,
             CurrentPerson me,

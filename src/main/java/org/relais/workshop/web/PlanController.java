@@ -39,7 +39,7 @@ class PlanController {
     }
 
     /** A button of the agenda: the page comes back with all that was typed. */
-    @PostMapping("/workshops/{workshop}/agenda")
+    @PostMapping(path = "/workshops/{workshop}/agenda", params = WorkshopForm.WITH_STEPS)
     String rearrange(
             @PathVariable("workshop") WorkshopId id,
             CurrentPerson me,
@@ -49,7 +49,7 @@ class PlanController {
         return page(design, form, model);
     }
 
-    @PostMapping("/workshops/{workshop}/plan")
+    @PostMapping(path = "/workshops/{workshop}/plan", params = WorkshopForm.WITH_STEPS)
     String update(
             @PathVariable("workshop") WorkshopId id,
             CurrentPerson me,

@@ -46,6 +46,9 @@ record WorkshopForm(
         @Nullable String act,
         List<StepForm> steps) {
 
+    /** Steps come as {@code steps[0].title} and the like; text in their place is no form of ours. */
+    static final String WITH_STEPS = "!steps";
+
     private static final String USUAL_TIME = "14:00";
     private static final String USUAL_MINUTES = "60";
     private static final String USUAL_CAPACITY = "12";

@@ -218,7 +218,9 @@ class RoomStreamTests {
         jdbc.sql("update participant set present_until = now() + interval '1 minute' where id = ?")
                 .param(lou.participant().value())
                 .update();
-        assertThat(within(SOON, () -> stream.regions().getOrDefault("room-next", "").contains(">3<")))
+        assertThat(within(
+                        SOON,
+                        () -> stream.regions().getOrDefault("room-next", "").contains(">3<")))
                 .isTrue();
     }
 
