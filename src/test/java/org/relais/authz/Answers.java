@@ -10,9 +10,6 @@ final class Answers {
 
     /** {@code ok} (done, shown, or refused for what was sent), {@code login}, or the status. */
     static String word(MvcTestResult result) {
-        if (result.getUnresolvedException() != null) {
-            return "exception " + result.getUnresolvedException();
-        }
         int status = result.getResponse().getStatus();
         return switch (status) {
             case 302, 303 -> leadsToSignIn(result) ? "login" : "ok";

@@ -88,6 +88,9 @@ class Asker {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             MvcTestResult result = request.asyncExchange();
+            if (result.getUnresolvedException() != null) {
+                throw new AssertionError("No page was made of an exception", result.getUnresolvedException());
+            }
             AsyncContext stream = result.getRequest().getAsyncContext();
             if (stream != null) {
                 stream.complete();
