@@ -48,7 +48,7 @@ class ChainJourneyTests extends Journey {
         noa.putsADotOn("Environnements partagés");
         lou.reloads();
         lou.putsADotOn("Environnements partagés");
-        ana.seesNo("Environnements partagés"); // hidden until the reveal (L6)
+        ana.seesNoResultYet("Environnements partagés"); // L6
         ana.reveals();
         ana.putsOnTheTable("Environnements partagés");
         noa.sees("Environnements partagés");

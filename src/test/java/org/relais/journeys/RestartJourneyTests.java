@@ -2,6 +2,7 @@ package org.relais.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -9,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +37,7 @@ class RestartJourneyTests {
                 var amy = Visitor.arriving("Amy", relais.url(), habits);
                 var screen = Visitor.arriving("screen", relais.url(), Habits.english(Device.PROJECTOR));
                 var noa = Visitor.arriving("Noa", relais.url(), Habits.french(Device.PHONE))) {
-            var facilitator = new Facilitator(amy, new Texts(java.util.Locale.ENGLISH));
+            var facilitator = new Facilitator(amy, new Texts(Locale.ENGLISH));
             var code = opensTheRoomOfTheNextWorkshop(amy, facilitator);
             new Guest(noa).enters(code, "Noa");
             var voters = voters(relais, code);
@@ -52,7 +54,7 @@ class RestartJourneyTests {
 
             var shown = new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
             assertThat(amy.page().locator("#room-stage"))
-                    .containsText(new Texts(java.util.Locale.ENGLISH).of("live.coffee.vote.reveal"), shown);
+                    .containsText(new Texts(Locale.ENGLISH).of("live.coffee.vote.reveal"), shown);
             assertThat(noa.page().locator("html"))
                     .hasAttribute(
                             "data-live-state",
@@ -68,8 +70,8 @@ class RestartJourneyTests {
             }
             facilitator.reveals();
             assertThat(pointsOnTheTable(amy.page())).isEqualTo(VOTERS * budget);
-            assertThat(clock(noa.page())).isCloseTo(clock(amy.page()), org.assertj.core.data.Offset.offset(1));
-            assertThat(clock(screen.page())).isCloseTo(clock(amy.page()), org.assertj.core.data.Offset.offset(1));
+            assertThat(clock(noa.page())).isCloseTo(clock(amy.page()), within(1));
+            assertThat(clock(screen.page())).isCloseTo(clock(amy.page()), within(1));
         }
     }
 
