@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The application as people start it: a process of its own, on an embedded database of its own. */
 public final class RelaisProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Path home;
     private final int port;
