@@ -4,17 +4,14 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty database with the demonstration, before the first request. */
+/** Fills an empty database with the demonstration, before the server takes its first request. */
 @Component
-@Order(0)
-class DemoSeed implements ApplicationRunner {
+class DemoSeed implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(DemoSeed.class);
 
@@ -42,7 +39,7 @@ class DemoSeed implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (mode.running() && nobodyYet()) {
             DemoStories.all().forEach(this::write);
             log.info("The demonstration is ready: sign in with one click as its facilitator, participant or manager");
