@@ -82,9 +82,16 @@ final class EventSource implements AutoCloseable {
         if (name.equals("patch")) {
             for (Element region :
                     Jsoup.parseBodyFragment(data.toString()).body().children()) {
-                regions.put(region.id(), region.outerHtml());
+                regions.put(region.id(), normal(region));
             }
         }
+    }
+
+    /** Without tokens that belong to one browser, and however a parser lays out the blanks. */
+    static String normal(Element region) {
+        Element copy = region.clone();
+        copy.select("input[name=_csrf]").remove();
+        return Jsoup.parseBodyFragment(copy.outerHtml()).body().html().replaceAll("\\s+", "");
     }
 
     synchronized String raw() {
