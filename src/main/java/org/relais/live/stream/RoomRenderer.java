@@ -41,7 +41,7 @@ class RoomRenderer {
         return pictures;
     }
 
-    private Picture draw(RoomSnapshot room, Look look) {
+    public Picture draw(RoomSnapshot room, Look look) {
         Map<String, Object> model = scenes.shared(room, look.view());
         Map<String, Piece> pieces = new LinkedHashMap<>();
         for (Region region : Region.of(look.view())) {
