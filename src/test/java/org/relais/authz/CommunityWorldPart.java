@@ -27,7 +27,7 @@ class CommunityWorldPart implements WorldPart {
         world.put("manager", communities.join(id, "Eve Manager", Standing.MANAGER));
         var elsewhere = communities.community();
         world.put(
-                "token",
+                "invitation",
                 invitations
                         .renew(elsewhere.id(), elsewhere.steward(), Standing.MEMBER)
                         .token());

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an invitation leads: what the community is, then joining it. Open to everybody who has the link. */
 @Controller
-@RequestMapping("/invitations/{token}")
+@RequestMapping("/invitations/{invitation}")
 class JoiningController {
 
     private final Invitations invitations;
@@ -30,7 +30,11 @@ class JoiningController {
     }
 
     @GetMapping
-    String show(@PathVariable String token, @Nullable CurrentPerson me, Model model, HttpServletResponse response) {
+    String show(
+            @PathVariable("invitation") String token,
+            @Nullable CurrentPerson me,
+            Model model,
+            HttpServletResponse response) {
         Optional<InvitationPage> open = invitations.open(token);
         if (open.isEmpty()) {
             return closed(response);
@@ -42,7 +46,10 @@ class JoiningController {
 
     @PostMapping("/acceptance")
     String accept(
-            @PathVariable String token, CurrentPerson me, RedirectAttributes redirect, HttpServletResponse response) {
+            @PathVariable("invitation") String token,
+            CurrentPerson me,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         Optional<InvitationPage> open = invitations.open(token);
         Optional<Joining> joining = open.flatMap(page -> invitations.accept(token, me.id()));
         if (open.isEmpty() || joining.isEmpty()) {
