@@ -63,6 +63,7 @@ class FollowUpTests {
     Actor kim;
     CommitmentId due;
     CommitmentId inTheGroup;
+    Opened earlier;
     Opened room;
     Seat seat;
 
@@ -70,6 +71,7 @@ class FollowUpTests {
     void twoAreDue() {
         community = communities.community();
         kim = world.guest();
+        earlier = world.opened(community, workshops.plan());
         due = promise("Pull old reviews", LocalDate.EPOCH, Audience.COMMUNITY);
         inTheGroup = promise("Speak less", LocalDate.EPOCH, Audience.GROUP);
         promise("Next year", LocalDate.of(2199, 1, 1), Audience.COMMUNITY);
@@ -125,7 +127,8 @@ class FollowUpTests {
     }
 
     private CommitmentId promise(String text, LocalDate on, Audience audience) {
-        return commitments.make(new NewCommitment(community.id(), null, kim, "Kim", text, "Seen", on, audience));
+        return commitments.make(
+                new NewCommitment(community.id(), earlier.workshop(), kim, "Kim", text, "Seen", on, audience));
     }
 
     private RoomSnapshot snapshot() {
