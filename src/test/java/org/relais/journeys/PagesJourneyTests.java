@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relais.support.Visitor;
 import org.relais.support.Visitor.Device;
-import org.relais.support.Visitor.Habits;
 
 /**
  * Every page that a link leads to, one of each kind, in both languages and both themes: no violation of the WCAG rules
@@ -51,13 +50,15 @@ class PagesJourneyTests extends Journey {
         guest.visit("/r");
         check(guest);
         new Guest(guest).enters(code, "Noa");
-        var screen = plays("FACILITATOR", Habits.french(Device.PROJECTOR));
+        var screen = plays("FACILITATOR", habits(Locale.of(language), Device.PROJECTOR));
         screen.visit(visitor.page().url().replaceFirst("/facilitator.*", "/screen"));
+        assertThat(screen.page().locator("main.proj").isVisible()).isTrue();
 
         for (int step = 0; step <= 3; step++) {
-            for (var somebody : List.of(visitor, guest, screen)) {
-                check(somebody);
-                somebody.picture("room-" + language + "-" + somebody.name() + "-" + step);
+            var views = Map.of("facilitator", visitor, "phone", guest, "screen", screen);
+            for (var view : views.entrySet()) {
+                check(view.getValue());
+                view.getValue().picture("room-" + language + "-" + view.getKey() + "-" + step);
             }
             if (step < 3) {
                 ana.goesOn();

@@ -3,11 +3,13 @@ package org.relais.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +70,10 @@ class RestartJourneyTests {
             for (var vote : votes) {
                 vote.get(60, TimeUnit.SECONDS);
             }
-            assertThat(clock(noa.page())).isCloseTo(clock(amy.page()), within(1));
-            assertThat(clock(screen.page())).isCloseTo(clock(amy.page()), within(1));
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                assertThat(clock(noa.page())).isCloseTo(clock(amy.page()), within(1));
+                assertThat(clock(screen.page())).isCloseTo(clock(amy.page()), within(1));
+            });
             facilitator.reveals();
             assertThat(pointsOnTheTable(amy.page())).isEqualTo(VOTERS * budget);
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ final class RoomStream implements Runnable {
     private final Mailbox mailbox = new Mailbox();
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile long seq;
+    private volatile @Nullable ClockPiece clock;
     private volatile long writingSince;
 
     RoomStream(Listener listener, AsyncContext async, Consumer<RoomStream> whenOver) {
@@ -38,7 +40,12 @@ final class RoomStream implements Runnable {
 
     void offer(long at, Iterable<? extends Piece> pieces) {
         seq = at;
-        pieces.forEach(mailbox::put);
+        pieces.forEach(piece -> {
+            if (piece instanceof ClockPiece latest) {
+                clock = latest;
+            }
+            mailbox.put(piece);
+        });
     }
 
     /** Ends after a last event was written. */
@@ -77,10 +84,19 @@ final class RoomStream implements Runnable {
             out.write(piece.encoded());
         }
         if (pieces.isEmpty() && !mailbox.closed()) {
-            out.write(EventPiece.encode("hb", seq, "-"));
+            beat(out);
         }
         out.flush();
         writingSince = 0;
+    }
+
+    /** Says that the stream lives, and the time again: a browser that was too busy to read it at once is put right (L10). */
+    private void beat(OutputStream out) throws IOException {
+        var latest = clock;
+        if (latest != null) {
+            out.write(latest.encoded());
+        }
+        out.write(EventPiece.encode("hb", seq, "-"));
     }
 
     /** Ends at once, written or not. */
