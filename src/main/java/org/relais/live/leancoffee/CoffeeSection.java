@@ -68,12 +68,17 @@ class CoffeeSection implements MinutesSection {
         if (step == null) {
             return " — " + messages.getMessage("live.coffee.outcome.nothing", null, locale);
         }
-        String owner = outcome.ownerName();
-        String key = outcome.accepted() ? "live.coffee.owner.accepted" : "live.coffee.owner.asked";
-        return "\n  → " + Markdown.escape(step)
-                + (owner == null
-                        ? ""
-                        : " — " + messages.getMessage(key, new Object[] {Markdown.escape(owner)}, locale));
+        return "\n  → " + Markdown.escape(step) + owner(outcome, locale);
+    }
+
+    /** Only who accepted: nobody is written down as an owner by somebody else (P9). */
+    private String owner(OutcomeLine outcome, Locale locale) {
+        String name = outcome.ownerName();
+        return name == null || !outcome.accepted()
+                ? ""
+                : " — "
+                        + messages.getMessage(
+                                "live.coffee.owner.accepted", new Object[] {Markdown.escape(name)}, locale);
     }
 
     private String say(Locale locale, String key) {

@@ -119,8 +119,12 @@ class NextStepTests {
         table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), kim.participant());
         assertThat(section.markdown(room.workshop(), Locale.ENGLISH, ZoneId.of("Europe/Paris")))
                 .contains("**Why \\*do\\* reviews wait?** (1 dot)")
-                .contains("→ Pull old reviews — Asked: Kim")
+                .contains("→ Pull old reviews")
+                .doesNotContain("Kim")
                 .contains("not reached this time");
+        coffees.answer(kim, card, true);
+        assertThat(section.markdown(room.workshop(), Locale.ENGLISH, ZoneId.of("Europe/Paris")))
+                .contains("→ Pull old reviews — Taken by: Kim");
 
         CardId brought = brought();
         table.discuss(room.room(), room.lead(), brought);
