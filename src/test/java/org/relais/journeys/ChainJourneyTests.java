@@ -1,5 +1,7 @@
 package org.relais.journeys;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,8 @@ class ChainJourneyTests extends Journey {
     @ValueSource(strings = {"fr", "en"})
     void aTopicBecomesAKeptCommitmentInTheManagersReport(String language) {
         var here = Locale.of(language);
+        // due today where the facilitator lives, so that the next workshop opens with it
+        var today = LocalDate.now(ZoneId.of(language.equals("fr") ? "Europe/Paris" : "Europe/London"));
         var other = Locale.of(language.equals("fr") ? "en" : "fr");
         var ana =
                 new Facilitator(plays("FACILITATOR", habits(here, Device.LAPTOP)), texts(habits(here, Device.LAPTOP)));
@@ -57,10 +61,10 @@ class ChainJourneyTests extends Journey {
         ana.finishesTheCoffee();
 
         ana.goesOn(); // journal
-        noa.commits("Quand je pousse une branche, je crée un environnement", "Un environnement par branche");
+        noa.commits("Quand je pousse une branche, je crée un environnement", "Un environnement par branche", today);
         lou.reloads();
-        lou.commits("Je ferme mes branches le vendredi", "Zéro branche de plus d’une semaine");
-        bea.commits("Je relis chaque matin à neuf heures", "Aucune revue de plus d’un jour");
+        lou.commits("Je ferme mes branches le vendredi", "Zéro branche de plus d’une semaine", today);
+        bea.commits("Je relis chaque matin à neuf heures", "Aucune revue de plus d’un jour", today);
         ana.sees("Quand je pousse une branche");
         ana.closesTheRoom();
         ana.readsTheMinutes(workshop, "Isoler un environnement");

@@ -63,7 +63,7 @@ final class Facilitator {
         page.fill("[name=intention]", "Choisir la file à raccourcir.");
         page.fill("[name=benefit]", "un pas à faire demain");
         page.fill("[name=deliverable]", "Un essai en cinq lignes");
-        page.fill("[name=date]", LocalDate.now().plusDays(1).toString());
+        page.fill("[name=date]", LocalDate.now().plusDays(2).toString());
         page.fill("[name=place]", "Salle Curie");
         if (topic != null) {
             page.locator("#topics label", new Page.LocatorOptions().setHasText(topic))

@@ -41,11 +41,10 @@ class RoomPhone {
                 .isVisible();
     }
 
-    /** Commits for today, so that the next workshop opens with it. */
-    void commits(String text, String sign) {
+    void commits(String text, String sign, LocalDate dueOn) {
         page.fill("#mine [name=text]", text);
         page.fill("#mine [name=sign]", sign);
-        page.fill("#mine [name=dueOn]", LocalDate.now().toString());
+        page.fill("#mine [name=dueOn]", dueOn.toString());
         page.locator("#mine [name=audience]").selectOption("ORGANISATION");
         page.locator("#mine form:has([name=text]) button.primary").click();
         assertThat(page.locator("#mine .card.decide").first()).containsText(text);
