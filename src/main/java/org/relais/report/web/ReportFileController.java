@@ -1,15 +1,12 @@
 package org.relais.report.web;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Spreadsheets;
 import org.relais.report.Readings;
 import org.relais.report.Reports;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The same report as a table for a spreadsheet: nothing is in it that is not on the page. */
 @Controller
 class ReportFileController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Communities communities;
     private final Reports reports;
@@ -45,12 +40,7 @@ class ReportFileController {
         var community = communities.enterReports(id, me.id());
         var period = periods.asked(asked, community);
         readings.note(community, me.id(), period);
-        var name = ContentDisposition.attachment()
-                .filename("relais-" + period + ".csv")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(table.of(reports.of(community, period), community.zone()).getBytes(StandardCharsets.UTF_8));
+        return Spreadsheets.download(
+                "relais-" + period + ".csv", table.of(reports.of(community, period), community.zone()));
     }
 }

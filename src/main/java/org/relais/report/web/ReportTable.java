@@ -1,12 +1,11 @@
 package org.relais.report.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.relais.platform.Spreadsheets;
 import org.relais.report.Report;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,11 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportTable {
 
-    /** Tells spreadsheets that the text is UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final String[] COLUMNS = {"kind", "date", "text", "who", "sign", "state"};
-
     private final MessageSource messages;
 
     ReportTable(MessageSource messages) {
@@ -28,42 +22,30 @@ class ReportTable {
     }
 
     String of(Report report, ZoneId zone) {
-        var text = new StringBuilder(BYTE_ORDER_MARK);
-        try (var rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            rows.printRecord(Arrays.stream(COLUMNS).map(column -> word("report.csv." + column)));
-            write(report, zone, rows);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
-    }
-
-    private void write(Report report, ZoneId zone, CSVPrinter rows) throws IOException {
+        List<List<?>> rows = new ArrayList<>();
         for (var held : report.workshops()) {
-            row(rows, "workshop", LocalDate.ofInstant(held.startsAt(), zone), held.title(), "", held.deliverable(), "");
+            rows.add(row(
+                    "workshop", LocalDate.ofInstant(held.startsAt(), zone), held.title(), "", held.deliverable(), ""));
         }
         for (var decision : report.decisions()) {
             var day = LocalDate.ofInstant(decision.decidedAt(), zone);
-            row(rows, "decision", day, decision.statement(), decision.ownerName(), "", "");
+            rows.add(row("decision", day, decision.statement(), decision.ownerName(), "", ""));
         }
         for (var promised : report.commitments()) {
             var state = word("commitment.state." + promised.state());
-            row(rows, "commitment", promised.dueOn(), promised.text(), promised.owner(), promised.sign(), state);
+            rows.add(row("commitment", promised.dueOn(), promised.text(), promised.owner(), promised.sign(), state));
         }
+        return Spreadsheets.text(header(), rows);
     }
 
-    private void row(CSVPrinter rows, String kind, LocalDate day, String... cells) throws IOException {
-        rows.print(word("report.csv.kind." + kind));
-        rows.print(day);
-        for (String cell : cells) {
-            rows.print(harmless(cell));
-        }
-        rows.println();
+    private List<String> header() {
+        return Stream.of("kind", "date", "text", "who", "sign", "state")
+                .map(column -> word("report.csv." + column))
+                .toList();
     }
 
-    /** A cell that a spreadsheet would run as a formula is shown as text instead. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    private List<Object> row(String kind, LocalDate day, String text, String who, String sign, String state) {
+        return List.of(word("report.csv.kind." + kind), day, text, who, sign, state);
     }
 
     private String word(String key) {

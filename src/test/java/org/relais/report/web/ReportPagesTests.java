@@ -114,10 +114,6 @@ class ReportPagesTests {
         world.commitment(community.id(), null, owner, "=HYPERLINK(\"http://x\") I call them", Audience.ORGANISATION);
 
         assertThat(table()).startsWith("\uFEFF").contains("\"'=HYPERLINK(\"\"http://x\"\") I call them\"");
-        for (var start : new String[] {"=", "+", "-", "@", "\t", "\r"}) {
-            assertThat(ReportTable.harmless(start + "1")).isEqualTo("'" + start + "1");
-        }
-        assertThat(ReportTable.harmless("1+1")).isEqualTo("1+1");
     }
 
     private String table() {

@@ -1,0 +1,17 @@
+package org.relais.outbox;
+
+import java.util.UUID;
+
+/** Door of the module: what is posted here reaches its reader once, also after a crash or without a mail server yet. */
+public interface Outbox {
+
+    /**
+     * Writes the message in the caller's transaction, in the reader's language and zone.
+     *
+     * @return false when the same message was posted before, or when its reader wants none of this subject
+     */
+    boolean post(Message message);
+
+    /** Calls back what was not sent yet: all messages of one kind about one thing. */
+    void callBack(String kind, UUID about);
+}
