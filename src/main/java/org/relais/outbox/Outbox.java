@@ -6,7 +6,8 @@ import java.util.UUID;
 public interface Outbox {
 
     /**
-     * Writes the message in the caller's transaction, in the reader's language and zone.
+     * Writes the message in the caller's transaction, in the reader's language and zone. One that was called back may be
+     * posted again.
      *
      * @return false when the same message was posted before, or when its reader wants none of this subject
      */
@@ -14,4 +15,7 @@ public interface Outbox {
 
     /** Calls back what was not sent yet: all messages of one kind about one thing. */
     void callBack(String kind, UUID about);
+
+    /** Calls back what was not sent yet to one reader. */
+    void callBack(String kind, UUID about, Recipient recipient);
 }

@@ -1,0 +1,76 @@
+package org.relais.outbox;
+
+import java.util.UUID;
+import org.relais.people.People;
+import org.relais.people.PersonId;
+import org.relais.people.PersonView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Messages wait in the database that their causes are in: either both are there after a crash, or neither. */
+@Service
+@Transactional
+class StoredOutbox implements Outbox {
+
+    private final People people;
+    private final Wishes wishes;
+    private final Unsubscribing unsubscribing;
+    private final MessageTexts texts;
+    private final MessageStore store;
+
+    StoredOutbox(People people, Wishes wishes, Unsubscribing unsubscribing, MessageTexts texts, MessageStore store) {
+        this.people = people;
+        this.wishes = wishes;
+        this.unsubscribing = unsubscribing;
+        this.texts = texts;
+        this.store = store;
+    }
+
+    @Override
+    public boolean post(Message message) {
+        return switch (message.recipient()) {
+            case Recipient.Member member -> post(message, member.person());
+            case Recipient.Outsider outsider -> store(message, reader(outsider), false);
+        };
+    }
+
+    @Override
+    public void callBack(String kind, UUID about) {
+        store.callBack(kind, about);
+    }
+
+    @Override
+    public void callBack(String kind, UUID about, Recipient recipient) {
+        store.callBack(kind, about, recipient.key());
+    }
+
+    private boolean post(Message message, PersonId person) {
+        Wish wish = message.subject() == MailSubject.ACCOUNT ? Wish.AT_ONCE : wishes.of(person, message.subject());
+        if (wish == Wish.NOTHING) {
+            return false;
+        }
+        boolean gathered =
+                message.urgency() == Urgency.DIGEST || wish == Wish.DIGEST && message.urgency() != Urgency.URGENT;
+        return store(message, reader(message, people.find(person)), gathered);
+    }
+
+    private boolean store(Message message, Reader reader, boolean digest) {
+        if (store.knows(message, reader.key())) {
+            return false;
+        }
+        return store.put(message, reader, texts.write(message, reader), digest);
+    }
+
+    private Reader reader(Message message, PersonView person) {
+        return new Reader(
+                Recipient.of(person.id()).key(),
+                person.id(),
+                person.locale(),
+                person.zone(),
+                unsubscribing.path(person.id(), message.subject()));
+    }
+
+    private static Reader reader(Recipient.Outsider outsider) {
+        return new Reader(outsider.key(), null, outsider.locale(), outsider.zone(), outsider.unsubscribe());
+    }
+}
