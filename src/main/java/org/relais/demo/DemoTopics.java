@@ -2,6 +2,7 @@ package org.relais.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,12 @@ class DemoTopics {
 
     /** Answers the identities of the story's topics, in its order; {@code selected} says which are in a workshop. */
     List<UUID> write(DemoStory story, DemoCast cast, Instant now) {
-        var round = tables.insert(
-                Row.of("vote_round").with("community_id", cast.community()).with("opened_at", now.minus(ages(60))));
+        var round = tables.insert(Row.of("vote_round")
+                .with("community_id", cast.community())
+                .with("opens_at", now.minus(ages(60)))
+                .with("standing", true)
+                .with("title", "")
+                .with("version", 0));
         var selected = story.next().topics();
         for (var person : cast.people().entrySet()) {
             var spent = story.topics().stream()
@@ -51,6 +56,7 @@ class DemoTopics {
                 topic.kind(),
                 topic.author(),
                 TopicState.DISCUSSED,
+                List.of(),
                 proposed,
                 discussed);
     }
@@ -64,6 +70,7 @@ class DemoTopics {
                 topic.kind(),
                 topic.author(),
                 selected ? TopicState.SELECTED : TopicState.OPEN,
+                topic.votes().values(),
                 proposed,
                 null);
         topic.votes()
@@ -91,6 +98,7 @@ class DemoTopics {
             TopicKind kind,
             String author,
             TopicState state,
+            Collection<Integer> votes,
             Instant proposed,
             @Nullable Instant discussed) {
         return tables.insert(Row.of("topic")
@@ -101,6 +109,9 @@ class DemoTopics {
                 .with("kind", kind)
                 .with("state", state)
                 .with("proposed_at", proposed)
+                .with("state_since", proposed)
+                .with("points", votes.stream().mapToInt(weight -> weight).sum())
+                .with("voters", votes.size())
                 .with("selected_at", state == TopicState.OPEN ? null : proposed.plus(ages(1)))
                 .with("discussed_at", discussed)
                 .with("version", 0));

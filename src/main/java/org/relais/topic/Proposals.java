@@ -17,7 +17,8 @@ public class Proposals {
 
     private final TopicRepository topics;
     private final TopicLists lists;
-    private final VoteRows votes;
+    private final TopicSlices slices;
+    private final TopicTallies tallies;
     private final Communities communities;
     private final Turns turns;
     private final Clock clock;
@@ -25,22 +26,24 @@ public class Proposals {
     Proposals(
             TopicRepository topics,
             TopicLists lists,
-            VoteRows votes,
+            TopicSlices slices,
+            TopicTallies tallies,
             Communities communities,
             Turns turns,
             Clock clock) {
         this.topics = topics;
         this.lists = lists;
-        this.votes = votes;
+        this.slices = slices;
+        this.tallies = tallies;
         this.communities = communities;
         this.turns = turns;
         this.clock = clock;
     }
 
-    /** One shelf of the backlog in the order of votes, for a member. */
+    /** A page of the backlog for a member. */
     @Transactional(readOnly = true)
-    public List<TopicLine> shelf(CommunityId community, Shelf shelf, PersonId reader) {
-        return lists.shelf(community, shelf, reader);
+    public TopicSlice page(CommunityId community, TopicQuery query, PersonId reader) {
+        return slices.cut(community, query, reader);
     }
 
     /** The topic for a member of its community. */
@@ -90,7 +93,7 @@ public class Proposals {
         if (topic.version() != version) {
             return false;
         }
-        topic.rephrase(text, votes.points(id), clock.instant());
+        topic.rephrase(text, tallies.points(id), clock.instant());
         return true;
     }
 }

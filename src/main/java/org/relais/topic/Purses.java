@@ -1,74 +1,69 @@
 package org.relais.topic;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.UUID;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
-import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rows of {@code vote_round} and {@code vote_purse}: what each member has and spent. */
+/** Rows of {@code vote_purse}: what each member has and spent in a round. */
 @Component
 class Purses {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Purses(JdbcClient jdbc, Clock clock) {
+    Purses(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** The member's purse as it is now. */
-    Purse look(CommunityId community, PersonId person) {
-        int spent = jdbc.sql("""
-                        select coalesce(sum(p.spent), 0) from vote_purse p join vote_round r on r.id = p.round_id
-                         where r.community_id = :community and p.person_id = :person
-                        """)
-                .param("community", community.value())
-                .param("person", person.value())
+    Purse look(Round round, PersonId person) {
+        int spent = jdbc.sql("select coalesce(sum(spent), 0) from vote_purse where round_id = ? and person_id = ?")
+                .params(round.id().value(), person.value())
                 .query(Integer.class)
                 .single();
-        return new Purse(budget(community), spent);
+        return purse(round, spent);
+    }
+
+    /** The purse of somebody before the first vote of a community. */
+    Purse full(CommunityId community) {
+        var rules = VotingRules.STANDING;
+        return new Purse(rules.budget(openTopics(community)), 0, rules.maxPerTopic(), rules.ownCap());
     }
 
     /** The purse, locked until the transaction ends: one act of a member at a time (R2.1). */
-    Purse lock(UUID round, CommunityId community, PersonId person) {
+    Purse lock(Round round, PersonId person) {
         jdbc.sql("insert into vote_purse (round_id, person_id, spent) values (?, ?, 0) on conflict do nothing")
-                .params(round, person.value())
+                .params(round.id().value(), person.value())
                 .update();
         int spent = jdbc.sql("select spent from vote_purse where round_id = ? and person_id = ? for update")
-                .params(round, person.value())
+                .params(round.id().value(), person.value())
                 .query(Integer.class)
                 .single();
-        return new Purse(budget(community), spent);
+        return purse(round, spent);
     }
 
-    void spend(UUID round, PersonId person, int points) {
+    void spend(RoundId round, PersonId person, int points) {
         jdbc.sql("update vote_purse set spent = spent + ? where round_id = ? and person_id = ?")
-                .params(points, round, person.value())
+                .params(points, round.value(), person.value())
                 .update();
     }
 
-    /** The standing round of the community, opened with its first act. */
-    UUID round(CommunityId community) {
-        jdbc.sql("insert into vote_round (id, community_id, opened_at) values (?, ?, ?) on conflict do nothing")
-                .params(Ids.next(), community.value(), Timestamp.from(clock.instant()))
-                .update();
-        return jdbc.sql("select id from vote_round where community_id = ?")
-                .param(community.value())
-                .query(UUID.class)
-                .single();
+    /** What every member may spend in this round now. */
+    int budget(Round round) {
+        return round.rules().budget(openTopics(round.community()));
     }
 
-    /** What every member may spend now. */
-    int budget(CommunityId community) {
-        int open = jdbc.sql("select count(*) from topic where community_id = ? and state = 'OPEN'")
-                .param(community.value())
+    private Purse purse(Round round, int spent) {
+        VotingRules rules = round.rules();
+        return new Purse(budget(round), spent, rules.maxPerTopic(), rules.ownCap());
+    }
+
+    /** Counted as far as it changes a budget. */
+    private int openTopics(CommunityId community) {
+        return jdbc.sql(
+                        "select count(*) from (select 1 from topic where community_id = ? and state = 'OPEN' limit ?) t")
+                .params(community.value(), VoteBudgetPolicy.ENOUGH)
                 .query(Integer.class)
                 .single();
-        return VoteBudgetPolicy.budget(open);
     }
 }

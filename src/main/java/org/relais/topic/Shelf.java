@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum Shelf {
     OPEN("t.state = 'OPEN'"),
     SELECTED("t.state = 'SELECTED'"),
-    DISCUSSED("t.state = 'DISCUSSED'"),
+    DISCUSSED("t.state in ('DISCUSSED', 'DONE')"),
+    ASIDE("t.state in ('PARKED', 'RETIRED', 'MERGED')"),
     MINE("t.author_id = :reader");
 
     final String condition;

@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +30,16 @@ class Topic {
     @Embedded
     private TopicText text;
 
-    @Enumerated(EnumType.STRING)
-    private TopicState state;
+    @Embedded
+    @AttributeOverride(name = "mergedInto.value", column = @Column(name = "merged_into_id"))
+    private Fate fate;
 
     private Instant proposedAt;
     private @Nullable Instant selectedAt;
     private @Nullable Instant discussedAt;
     private @Nullable Instant editedAt;
     private @Nullable Integer editedPoints;
+    private @Nullable Instant askedAt;
 
     @Version
     private @Nullable Long version;
@@ -52,7 +52,7 @@ class Topic {
         this.community = community;
         this.author = author;
         this.text = text;
-        this.state = TopicState.OPEN;
+        this.fate = Fate.simply(TopicState.OPEN, proposedAt);
         this.proposedAt = proposedAt;
     }
 
@@ -68,8 +68,12 @@ class Topic {
         return text;
     }
 
+    Fate fate() {
+        return fate;
+    }
+
     TopicState state() {
-        return state;
+        return fate.state();
     }
 
     Instant proposedAt() {
@@ -92,12 +96,18 @@ class Topic {
         return editedPoints;
     }
 
+    /** When its author was asked whether it is still relevant; null when nobody asks (R1.6). */
+    @Nullable
+    Instant askedAt() {
+        return askedAt;
+    }
+
     long version() {
         return version == null ? 0 : version;
     }
 
     boolean isOpen() {
-        return state == TopicState.OPEN;
+        return fate.state() == TopicState.OPEN;
     }
 
     /** Free while nobody voted; later the edit is shown with the points it had (R1.3). */
@@ -110,23 +120,39 @@ class Topic {
     }
 
     void select(Instant when) {
-        if (state == TopicState.OPEN) {
-            state = TopicState.SELECTED;
+        if (isOpen()) {
+            turn(Fate.simply(TopicState.SELECTED, when));
             selectedAt = when;
         }
     }
 
-    void release() {
-        if (state == TopicState.SELECTED) {
-            state = TopicState.OPEN;
+    void release(Instant when) {
+        if (state() == TopicState.SELECTED) {
+            turn(Fate.simply(TopicState.OPEN, when));
             selectedAt = null;
         }
     }
 
     void discuss(Instant when) {
-        if (state != TopicState.DISCUSSED) {
-            state = TopicState.DISCUSSED;
+        if (isOpen() || state() == TopicState.SELECTED) {
+            turn(Fate.simply(TopicState.DISCUSSED, when));
             discussedAt = when;
         }
+    }
+
+    /** Whoever calls asked {@link Fate#allows} first. */
+    void turn(Fate next) {
+        fate = next;
+        askedAt = null;
+    }
+
+    /** The author is asked whether it is still relevant (R1.6). */
+    void ask(Instant when) {
+        askedAt = when;
+    }
+
+    /** It is still relevant: the time begins anew (R1.6). */
+    void confirm(Instant when) {
+        turn(Fate.simply(fate.state(), when));
     }
 }

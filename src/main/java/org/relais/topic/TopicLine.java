@@ -1,5 +1,7 @@
 package org.relais.topic;
 
+import java.time.Instant;
+
 /**
  * A topic in a list, for one reader or for nobody.
  *
@@ -14,15 +16,18 @@ public record TopicLine(
         String situation,
         TopicKind kind,
         TopicState state,
+        Instant proposedAt,
         String author,
         int votes,
         int voters,
         int mine,
         int comments,
+        int expectations,
         boolean own) {
 
     TopicLine by(String name) {
-        return new TopicLine(id, title, situation, kind, state, name, votes, voters, mine, comments, own);
+        return new TopicLine(
+                id, title, situation, kind, state, proposedAt, name, votes, voters, mine, comments, expectations, own);
     }
 
     public boolean open() {
@@ -36,6 +41,6 @@ public record TopicLine(
 
     /** The reader can give one more point to this topic. */
     public boolean takes(Purse purse) {
-        return open() && purse.left() > 0 && mine < VoteBudgetPolicy.maxOn(own);
+        return open() && purse.affords(mine, own);
     }
 }

@@ -3,6 +3,7 @@ package org.relais.topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,21 @@ import org.relais.people.PersonView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads topics in the order of votes: points, then distinct voters, then the oldest (R2.6). */
+/** Reads lines of topics. Totals are kept with each topic, so a page costs the same however many votes there are. */
 @Component
 class TopicLists {
 
     private static final String SELECT = """
-            select t.id, t.title, t.situation, t.kind, t.state, t.author_id,
+            select t.id, t.title, t.situation, t.kind, t.state, t.author_id, t.proposed_at,
                    coalesce(t.author_id = :reader, false) as own,
-                   coalesce(v.points, 0) as points, coalesce(v.voters, 0) as voters, coalesce(v.mine, 0) as mine,
+                   t.points, t.voters, t.expectations, coalesce(v.weight, 0) as mine,
                    (select count(*) from topic_comment c where c.topic_id = t.id) as comments
               from topic t
-              left join lateral (
-                   select sum(weight) as points, count(*) as voters,
-                          sum(weight) filter (where person_id = :reader and returned_at is null) as mine
-                     from vote where topic_id = t.id) v on true
+              left join vote v on v.topic_id = t.id and v.person_id = :reader and v.returned_at is null
+                   and v.round_id = (select id from vote_round where community_id = :community and standing)
              where t.community_id = :community and %s
-             order by points desc, voters desc, t.proposed_at, t.id
+             order by %s
+             limit :most
             """;
 
     private final JdbcClient jdbc;
@@ -41,24 +41,41 @@ class TopicLists {
         this.people = people;
     }
 
-    List<TopicLine> shelf(CommunityId community, Shelf shelf, @Nullable PersonId reader) {
-        return named(select(shelf.condition, community, reader).query(Row::of).list());
+    /** So many topics at the head of the backlog. */
+    List<TopicLine> first(CommunityId community, @Nullable PersonId reader, int most) {
+        return select(community, reader, Shelf.OPEN.condition, TopicOrder.VOTES, most);
     }
 
     List<TopicLine> named(CommunityId community, Collection<TopicId> ids, @Nullable PersonId reader) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return named(select("t.id in (:ids)", community, reader)
+        return named(statement(community, reader, "t.id in (:ids)", TopicOrder.VOTES, ids.size())
                 .param("ids", ids.stream().map(TopicId::value).toList())
                 .query(Row::of)
                 .list());
     }
 
-    private JdbcClient.StatementSpec select(String condition, CommunityId community, @Nullable PersonId reader) {
-        return jdbc.sql(SELECT.formatted(condition))
+    /** So many topics behind the place where the query begins. */
+    List<TopicLine> select(CommunityId community, PersonId reader, TopicFilter filter, int most) {
+        return named(filter.bind(statement(community, reader, filter.condition(), filter.order(), most))
+                .query(Row::of)
+                .list());
+    }
+
+    private List<TopicLine> select(
+            CommunityId community, @Nullable PersonId reader, String condition, TopicOrder order, int most) {
+        return named(statement(community, reader, condition, order, most)
+                .query(Row::of)
+                .list());
+    }
+
+    private JdbcClient.StatementSpec statement(
+            CommunityId community, @Nullable PersonId reader, String condition, TopicOrder order, int most) {
+        return jdbc.sql(SELECT.formatted(condition, order.clause()))
                 .param("community", community.value())
-                .param("reader", reader == null ? null : reader.value(), Types.OTHER);
+                .param("reader", reader == null ? null : reader.value(), Types.OTHER)
+                .param("most", most);
     }
 
     private List<TopicLine> named(List<Row> rows) {
@@ -77,11 +94,13 @@ class TopicLists {
                     row.getString("situation"),
                     TopicKind.valueOf(row.getString("kind")),
                     TopicState.valueOf(row.getString("state")),
+                    row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                     "",
                     row.getInt("points"),
                     row.getInt("voters"),
                     row.getInt("mine"),
                     row.getInt("comments"),
+                    row.getInt("expectations"),
                     row.getBoolean("own"));
             return new Row(line, new PersonId(row.getObject("author_id", UUID.class)));
         }

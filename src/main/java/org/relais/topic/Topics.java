@@ -15,26 +15,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Topics {
 
+    /** As many topics as a planner can look through. */
+    public static final int CHOICE = 50;
+
     private final TopicRepository topics;
     private final TopicLists lists;
-    private final VoteRows votes;
-    private final Purses purses;
+    private final Backlog backlog;
     private final Proposals proposals;
     private final Clock clock;
 
-    Topics(TopicRepository topics, TopicLists lists, VoteRows votes, Purses purses, Proposals proposals, Clock clock) {
+    Topics(TopicRepository topics, TopicLists lists, Backlog backlog, Proposals proposals, Clock clock) {
         this.topics = topics;
         this.lists = lists;
-        this.votes = votes;
-        this.purses = purses;
+        this.backlog = backlog;
         this.proposals = proposals;
         this.clock = clock;
     }
 
-    /** Open topics in the order of votes (R2.6); {@code mine} is filled for the reader when there is one. */
+    /** So many open topics in the order of votes (R2.6); {@code mine} is filled for the reader when there is one. */
     @Transactional(readOnly = true)
-    public List<TopicLine> open(CommunityId community, @Nullable PersonId reader) {
-        return lists.shelf(community, Shelf.OPEN, reader);
+    public List<TopicLine> open(CommunityId community, @Nullable PersonId reader, int most) {
+        return lists.first(community, reader, most);
     }
 
     /** Topics by identity, in the order given; those of other communities are left out. */
@@ -64,9 +65,8 @@ public class Topics {
         if (released.isEmpty()) {
             return;
         }
-        released.forEach(Topic::release);
-        topics.flush();
-        votes.restore(released.stream().map(Topic::id).toList(), purses.budget(community));
+        released.forEach(topic -> topic.release(clock.instant()));
+        backlog.cameBack(community, released);
     }
 
     /** The topic was discussed in a workshop. */
@@ -80,7 +80,7 @@ public class Topics {
         List<Topic> leaving = found.stream().filter(Topic::isOpen).toList();
         if (!leaving.isEmpty()) {
             leaving.forEach(topic -> topic.select(clock.instant()));
-            votes.giveBack(leaving.stream().map(Topic::id).toList());
+            backlog.left(leaving);
         }
     }
 

@@ -8,10 +8,12 @@ public enum Vote {
     NONE_LEFT,
     /** As many points as one person may give to a topic. */
     TOPIC_FULL,
-    /** Authors give at most one point to their own topic (R2.7). */
+    /** Authors give fewer points to their own topic (R2.7). */
     OWN_TOPIC_FULL,
     /** There is no point of this person on the topic. */
     NOTHING_THERE,
-    /** The topic is in a workshop or was discussed: its points went back to their owners (R2.2). */
-    NO_LONGER_OPEN
+    /** The topic left the backlog: its points went back to their owners (R2.2). */
+    NO_LONGER_OPEN,
+    /** The round has not begun or is over. */
+    ROUND_NOT_OPEN
 }

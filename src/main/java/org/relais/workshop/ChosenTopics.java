@@ -18,10 +18,10 @@ class ChosenTopics {
         this.topics = topics;
     }
 
-    /** What can be chosen: those chosen already, then the open ones in the order of votes (R2.6). */
+    /** What can be chosen: those chosen already, then the first of the open ones in the order of votes (R2.6). */
     List<TopicLine> choice(CommunityId community, List<TopicId> chosen) {
         List<TopicLine> choice = new ArrayList<>(topics.named(community, chosen));
-        topics.open(community, null).stream()
+        topics.open(community, null, Topics.CHOICE).stream()
                 .filter(line -> !chosen.contains(line.id()))
                 .forEach(choice::add);
         return List.copyOf(choice);
@@ -29,8 +29,10 @@ class ChosenTopics {
 
     /** Without topics that left the backlog since the form was opened, or were never in it. */
     WorkshopPlan onlyPossible(CommunityId community, List<TopicId> before, WorkshopPlan plan) {
-        List<TopicId> possible =
-                choice(community, before).stream().map(TopicLine::id).toList();
+        List<TopicId> possible = topics.named(community, plan.topics()).stream()
+                .filter(line -> line.open() || before.contains(line.id()))
+                .map(TopicLine::id)
+                .toList();
         return plan.with(plan.topics().stream().filter(possible::contains).toList());
     }
 

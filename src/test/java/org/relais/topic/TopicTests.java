@@ -36,13 +36,13 @@ class TopicTests {
     @DisplayName("C1: open, selected, discussed; released topics are open again, discussed ones stay so")
     void states() {
         topic.select(MONDAY);
-        topic.release();
+        topic.release(MONDAY);
         assertThat(topic.isOpen()).isTrue();
         assertThat(topic.selectedAt()).isNull();
 
         topic.select(TUESDAY);
         topic.discuss(TUESDAY);
-        topic.release();
+        topic.release(MONDAY);
         topic.select(MONDAY);
         assertThat(topic.state()).isEqualTo(TopicState.DISCUSSED);
         assertThat(topic.selectedAt()).isEqualTo(TUESDAY);

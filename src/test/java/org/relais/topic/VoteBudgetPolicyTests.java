@@ -19,14 +19,14 @@ class VoteBudgetPolicyTests {
     @Test
     @DisplayName("R2.7: three points on a topic, one on one's own")
     void perTopic() {
-        assertThat(VoteBudgetPolicy.maxOn(false)).isEqualTo(3);
-        assertThat(VoteBudgetPolicy.maxOn(true)).isEqualTo(1);
+        assertThat(new Purse(5, 0, 3, 1).maxOn(false)).isEqualTo(3);
+        assertThat(new Purse(5, 0, 3, 1).maxOn(true)).isEqualTo(1);
     }
 
     @Test
     @DisplayName("R2.4: what is left is never negative")
     void leftIsNeverNegative() {
-        assertThat(new Purse(3, 5).left()).isZero();
-        assertThat(new Purse(5, 3).left()).isEqualTo(2);
+        assertThat(new Purse(3, 5, 3, 1).left()).isZero();
+        assertThat(new Purse(5, 3, 3, 1).left()).isEqualTo(2);
     }
 }

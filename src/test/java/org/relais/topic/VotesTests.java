@@ -50,7 +50,7 @@ class VotesTests {
         List<Vote> outcomes = atOnce(50, number -> give(seventeen.get(number % 17), community.member()));
 
         assertThat(outcomes).filteredOn(Vote.COUNTED::equals).hasSize(5);
-        assertThat(votes.purse(community.id(), community.member())).isEqualTo(new Purse(5, 5));
+        assertThat(votes.purse(community.id(), community.member())).isEqualTo(new Purse(5, 5, 3, 1));
         assertThat(points(community.member())).isEqualTo(5);
     }
 
@@ -142,7 +142,7 @@ class VotesTests {
         topics.select(community.id(), seventeen.subList(8, 17));
 
         Purse purse = votes.purse(community.id(), community.member());
-        assertThat(purse).isEqualTo(new Purse(3, 5));
+        assertThat(purse).isEqualTo(new Purse(3, 5, 3, 1));
         assertThat(purse.left()).isZero();
         assertThat(give(seventeen.get(6), community.member())).isEqualTo(Vote.NONE_LEFT);
     }
@@ -155,7 +155,7 @@ class VotesTests {
         give(seventeen.get(9), community.member());
         give(seventeen.get(9), other);
 
-        assertThat(topics.open(community.id(), community.member()))
+        assertThat(topics.open(community.id(), community.member(), 20))
                 .extracting(TopicLine::id)
                 .startsWith(seventeen.get(9), seventeen.get(4), seventeen.get(0), seventeen.get(1));
     }
@@ -188,7 +188,7 @@ class VotesTests {
 
     /** Points of this person on open topics, as stored. */
     private int points(PersonId voter) {
-        return topics.open(community.id(), voter).stream()
+        return topics.open(community.id(), voter, 20).stream()
                 .mapToInt(TopicLine::mine)
                 .sum();
     }

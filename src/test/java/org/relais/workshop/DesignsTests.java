@@ -171,6 +171,6 @@ class DesignsTests {
     }
 
     private List<TopicId> open() {
-        return topics.open(community.id(), null).stream().map(TopicLine::id).toList();
+        return topics.open(community.id(), null, 50).stream().map(TopicLine::id).toList();
     }
 }

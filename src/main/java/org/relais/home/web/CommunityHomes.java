@@ -41,21 +41,21 @@ class CommunityHomes {
 
     CommunityHome of(CommunityHeader community, PersonId reader) {
         var id = community.id();
-        var open = topics.open(id, reader);
+        var rising = topics.open(id, reader, FEW);
         var held = workshops.held(id);
         var coming = next.of(community, reader).orElse(null);
         return new CommunityHome(
                 coming,
                 commitments.activeOf(id, Actor.of(reader)),
                 readable.offeredTo(reader, id),
-                open.stream().limit(FEW).toList(),
+                rising,
                 held.stream().limit(FEW).toList(),
-                held.isEmpty() ? gestures(community, open.size(), coming) : null);
+                held.isEmpty() ? gestures(community, rising.size(), coming) : null);
     }
 
-    private @Nullable Gestures gestures(CommunityHeader community, int open, @Nullable NextWorkshop coming) {
+    private @Nullable Gestures gestures(CommunityHeader community, int topics, @Nullable NextWorkshop coming) {
         var people = communities.members(community.id()).size();
-        var gestures = new Gestures(people >= Gestures.PEOPLE, open >= Gestures.TOPICS, coming != null);
+        var gestures = new Gestures(people >= Gestures.PEOPLE, topics >= Gestures.TOPICS, coming != null);
         return gestures.done() ? null : gestures;
     }
 }

@@ -1,6 +1,5 @@
 package org.relais.topic.web;
 
-import java.util.List;
 import org.relais.people.PersonId;
 import org.relais.topic.Comments;
 import org.relais.topic.Proposals;
@@ -32,8 +31,7 @@ class ShownTopic {
         model.addAttribute("community", page.community());
         model.addAttribute("topic", page);
         model.addAttribute("purse", purse);
-        model.addAttribute(
-                "row", ListedTopic.ranked(List.of(page.line()), purse).getFirst());
+        model.addAttribute("row", ListedTopic.alone(page.line(), purse));
         model.addAttribute("comments", comments.about(id, reader));
         return "topic/show";
     }

@@ -1,7 +1,6 @@
 package org.relais.topic.web;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.CurrentPerson;
@@ -10,6 +9,8 @@ import org.relais.topic.Proposals;
 import org.relais.topic.Purse;
 import org.relais.topic.Shelf;
 import org.relais.topic.TopicId;
+import org.relais.topic.TopicOrder;
+import org.relais.topic.TopicQuery;
 import org.relais.topic.Votes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The backlog of a community. */
@@ -38,18 +38,14 @@ class TopicsController {
     }
 
     @GetMapping
-    String index(
-            @PathVariable("community") CommunityId id,
-            @RequestParam @Nullable String show,
-            CurrentPerson me,
-            Model model) {
+    String index(@PathVariable("community") CommunityId id, TopicListForm asked, CurrentPerson me, Model model) {
         model.addAttribute("community", communities.enter(id, me.id()));
-        Shelf shelf = Shelf.named(show);
+        TopicQuery query = asked.query();
         Purse purse = votes.purse(id, me.id());
-        model.addAttribute("shelf", shelf);
         model.addAttribute("shelves", Shelf.values());
+        model.addAttribute("orders", TopicOrder.values());
         model.addAttribute("purse", purse);
-        model.addAttribute("topics", ListedTopic.ranked(proposals.shelf(id, shelf, me.id()), purse));
+        model.addAttribute("list", BacklogPage.of(id, query, proposals.page(id, query, me.id()), purse));
         return "topic/index";
     }
 

@@ -51,7 +51,7 @@ class VotesController {
         ReturnTo place = returnTo == null ? new ReturnTo("/topics/" + id) : new ReturnTo(returnTo);
         return switch (vote) {
             case COUNTED, REPEATED -> place.at("topic-" + id).redirect();
-            case NONE_LEFT, TOPIC_FULL, OWN_TOPIC_FULL, NOTHING_THERE, NO_LONGER_OPEN -> {
+            case NONE_LEFT, TOPIC_FULL, OWN_TOPIC_FULL, NOTHING_THERE, NO_LONGER_OPEN, ROUND_NOT_OPEN -> {
                 Flash.info(redirect, "topic.vote." + vote.name());
                 yield place.redirect();
             }

@@ -72,7 +72,7 @@ class DraftController {
     }
 
     private String page(CommunityHeader community, CurrentPerson me, WorkshopForm form, Model model) {
-        page.show(community, form, topics.open(community.id(), me.id()), model);
+        page.show(community, form, topics.open(community.id(), me.id(), Topics.CHOICE), model);
         return "workshop/new";
     }
 }

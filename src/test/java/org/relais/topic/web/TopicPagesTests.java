@@ -119,7 +119,7 @@ class TopicPagesTests {
         pages.post(community.member(), "/topics/" + two + "/votes", Map.of());
 
         assertThat(pages.page(community.member(), list()).select(".score").eachText())
-                .allSatisfy(score -> assertThat(score).contains("rank 1, tied"));
+                .allSatisfy(score -> assertThat(score).contains("1st, tied"));
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.relais.topic.web;
+
+import org.jspecify.annotations.Nullable;
+import org.relais.topic.TopicQuery;
+
+/**
+ * What the address of the backlog asks for.
+ *
+ * @param show the shelf
+ * @param sort the order
+ * @param q words to search
+ */
+record TopicListForm(
+        @Nullable String show,
+        @Nullable String sort,
+        @Nullable String q,
+        @Nullable String after,
+        @Nullable String before) {
+
+    TopicQuery query() {
+        return TopicQuery.read(show, sort, q, after, before);
+    }
+}
