@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.relais.workshop.Role;
+import org.relais.workshop.SeatMode;
+import org.relais.workshop.SeatState;
 import org.relais.workshop.WorkshopState;
 import org.springframework.stereotype.Component;
 
@@ -148,7 +150,10 @@ class DemoWorkshops {
         people.forEach(key -> tables.insert(Row.of("sign_up")
                 .with("workshop_id", workshop)
                 .with("person_id", cast.person(key))
-                .with("requested_at", at)));
+                .with("requested_at", at)
+                .with("changed_at", at)
+                .with("state", SeatState.CONFIRMED)
+                .with("mode", SeatMode.IN_PERSON)));
     }
 
     private void roles(DemoCast cast, UUID workshop, Map<Role, String> holders, Instant at) {

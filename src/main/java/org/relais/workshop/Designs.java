@@ -20,6 +20,7 @@ public class Designs {
     private final ChosenTopics topics;
     private final Planners planners;
     private final Communities communities;
+    private final WorkshopNotices notices;
     private final Turns turns;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class Designs {
             ChosenTopics topics,
             Planners planners,
             Communities communities,
+            WorkshopNotices notices,
             Turns turns,
             Clock clock) {
         this.repository = repository;
         this.topics = topics;
         this.planners = planners;
         this.communities = communities;
+        this.notices = notices;
         this.turns = turns;
         this.clock = clock;
     }
@@ -84,6 +87,7 @@ public class Designs {
         workshop.replan(after);
         if (!workshop.isDraft()) {
             topics.change(workshop.community(), before.topics(), after.topics());
+            notices.changed(workshop, planner, before);
         }
         return true;
     }
@@ -91,14 +95,16 @@ public class Designs {
     /**
      * Shows the workshop to the community, if it says what it must (R6.3). Its topics leave the backlog.
      *
+     * @param announce the community is to be told now
      * @return what is missing; empty when the workshop is published now, or was already
      */
-    public List<Requirement> publish(WorkshopId id, PersonId planner) {
+    public List<Requirement> publish(WorkshopId id, PersonId planner, boolean announce) {
         Workshop workshop = lock(id, planner);
         List<Requirement> missing = Requirement.missing(workshop.plan(), clock.instant());
         if (workshop.isDraft() && missing.isEmpty()) {
             workshop.publish(clock.instant());
             topics.change(workshop.community(), List.of(), workshop.plan().topics());
+            notices.published(workshop, planner, announce);
         }
         return missing;
     }
@@ -108,6 +114,7 @@ public class Designs {
         Workshop workshop = lock(id, planner);
         if (!workshop.isDraft()) {
             topics.change(workshop.community(), workshop.plan().topics(), List.of());
+            notices.cancelled(workshop, planner);
         }
         workshop.cancel(clock.instant());
     }

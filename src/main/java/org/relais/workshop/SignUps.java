@@ -1,79 +1,103 @@
 package org.relais.workshop;
 
 import java.time.Clock;
-import org.relais.community.Communities;
+import java.util.Optional;
 import org.relais.people.PersonId;
-import org.relais.shared.NotFound;
+import org.relais.workshop.SeatChanged.Cause;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Taking part: signing up, withdrawing, taking a role. Nobody is ever signed up or given a role by others (R5.2). */
+/**
+ * Taking part: signing up, answering an offer, withdrawing. Every act holds the lock of the workshop while it counts
+ * seats (R3.1) and, when it frees one, gives it to the next in the queue (R3.2). Nobody asks why (P8).
+ */
 @Service
 @Transactional
 public class SignUps {
 
-    private final WorkshopRepository repository;
-    private final SignUpRows rows;
+    private final WorkshopLocks locks;
+    private final Occupancies occupancies;
+    private final SeatMoves moves;
+    private final WaitingList queue;
     private final RoleRows roles;
-    private final Communities communities;
     private final Clock clock;
 
-    SignUps(WorkshopRepository repository, SignUpRows rows, RoleRows roles, Communities communities, Clock clock) {
-        this.repository = repository;
-        this.rows = rows;
+    SignUps(
+            WorkshopLocks locks,
+            Occupancies occupancies,
+            SeatMoves moves,
+            WaitingList queue,
+            RoleRows roles,
+            Clock clock) {
+        this.locks = locks;
+        this.occupancies = occupancies;
+        this.moves = moves;
+        this.queue = queue;
         this.roles = roles;
-        this.communities = communities;
         this.clock = clock;
     }
 
-    /** Counts the seats while the workshop's row is locked (R3.1). Signed up already, nothing changes. */
-    public SignUp signUp(WorkshopId id, PersonId person) {
-        Workshop workshop = lock(id, person);
-        if (rows.exists(id, person)) {
-            return SignUp.CONFIRMED;
-        }
-        if (!workshop.takesSignUps()) {
-            return SignUp.OVER;
-        }
-        if (rows.count(id) >= workshop.plan().venue().capacity()) {
-            return SignUp.FULL;
-        }
-        rows.add(id, person, clock.instant());
-        return SignUp.CONFIRMED;
-    }
-
-    /** Frees the seat and the person's roles; nobody asks why. Not signed up, nothing changes. */
-    public void withdraw(WorkshopId id, PersonId person) {
-        if (lock(id, person).takesSignUps()) {
-            rows.withdraw(id, person, clock.instant());
-            roles.letGoAll(id, person);
-        }
+    /** With one click. */
+    public Optional<Seat> signUp(WorkshopId id, PersonId person) {
+        return signUp(id, person, SeatWish.none());
     }
 
     /**
-     * Takes a role that nobody has (R5.2).
+     * A seat when one is free and nobody waits for it, the end of the queue otherwise (R3.1). Asked again, nothing
+     * changes.
      *
-     * @return false when somebody else has it, when the person does not take part, or when the workshop is over
+     * @return empty while nobody can sign up
      */
-    public boolean take(WorkshopId id, Role role, PersonId person) {
-        return lock(id, person).takesSignUps()
-                && rows.exists(id, person)
-                && roles.take(id, role, person, clock.instant());
+    public Optional<Seat> signUp(WorkshopId id, PersonId person, SeatWish wish) {
+        Workshop workshop = locks.published(id, person);
+        Occupancy seats = occupancies.of(workshop);
+        return seats.of(person).or(() -> take(workshop, seats, person, wish));
     }
 
-    /** Lets a role go, without a reason and without a trace. */
-    public void letGo(WorkshopId id, Role role, PersonId person) {
-        if (lock(id, person).takesSignUps()) {
-            roles.letGo(id, role, person);
+    private Optional<Seat> take(Workshop workshop, Occupancy seats, PersonId person, SeatWish wish) {
+        if (workshop.signUp(clock.instant(), seats) != SignUpWindow.OPEN) {
+            return Optional.empty();
+        }
+        Seat seat = seats.newcomer(workshop.id(), person, wish, clock.instant());
+        moves.add(workshop, seat, wish.accessNeeds(), Cause.OWN_ACT, person);
+        return Optional.of(seat);
+    }
+
+    /**
+     * Takes the seat that is offered, or, shortly before the start, the one that is free: the first to click has it
+     * (R3.3).
+     *
+     * @return where the person stands now; empty when nowhere
+     */
+    public Optional<Seat> accept(WorkshopId id, PersonId person) {
+        Workshop workshop = locks.published(id, person);
+        Occupancy seats = occupancies.of(workshop);
+        return seats.of(person)
+                .map(seat -> mayTake(workshop, seats, seat)
+                        ? moves.move(workshop, seat, SeatState.CONFIRMED, Cause.OWN_ACT, person)
+                        : seat);
+    }
+
+    private boolean mayTake(Workshop workshop, Occupancy seats, Seat seat) {
+        return workshop.takesSignUps()
+                && (seat.in(SeatState.OFFERED)
+                        || seat.in(SeatState.WAITING) && queue.firstClickWins(workshop) && seats.freeFor(seat));
+    }
+
+    /** Gives back the seat, the offer or the place in the queue, and the person's roles. Asked again, nothing changes. */
+    public void withdraw(WorkshopId id, PersonId person) {
+        Workshop workshop = locks.published(id, person);
+        if (workshop.takesSignUps()) {
+            occupancies.of(workshop).of(person).ifPresent(seat -> giveBack(workshop, seat, person));
         }
     }
 
-    private Workshop lock(WorkshopId id, PersonId person) {
-        Workshop workshop = repository.lock(id).orElseThrow(() -> new NotFound(id));
-        communities.enter(workshop.community(), person);
-        if (workshop.isDraft()) {
-            throw new NotFound(id);
+    private void giveBack(Workshop workshop, Seat seat, PersonId person) {
+        SeatState to = seat.in(SeatState.OFFERED) ? SeatState.DECLINED : SeatState.CANCELLED;
+        moves.move(workshop, seat, to, Cause.OWN_ACT, person);
+        roles.letGoAll(workshop.id(), person);
+        if (seat.state().holdsSeat()) {
+            queue.advance(workshop);
         }
-        return workshop;
     }
 }

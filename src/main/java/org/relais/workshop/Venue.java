@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.relais.shared.Texts;
 
 /**
@@ -44,6 +45,21 @@ public record Venue(
         } catch (URISyntaxException notAnAddress) {
             return false;
         }
+    }
+
+    /** People come, or take part from elsewhere, as they choose. */
+    public boolean hybrid() {
+        return !place.isEmpty() && !link.isEmpty();
+    }
+
+    /** How somebody takes part who does not say, or has no choice. */
+    SeatMode mode(@Nullable SeatMode wanted) {
+        SeatMode proposed = place.isEmpty() ? SeatMode.REMOTE : SeatMode.IN_PERSON;
+        return hybrid() && wanted != null ? wanted : proposed;
+    }
+
+    boolean samePlace(Venue other) {
+        return place.equals(other.place) && link.equals(other.link);
     }
 
     public boolean known() {

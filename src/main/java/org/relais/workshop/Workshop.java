@@ -57,6 +57,9 @@ class Workshop {
     @Embedded
     private Life life;
 
+    @Embedded
+    private SeatRules seatRules;
+
     @Version
     private @Nullable Long version;
 
@@ -73,6 +76,7 @@ class Workshop {
         this.steps = new ArrayList<>(plan.steps());
         this.topics = new ArrayList<>(plan.topics());
         this.life = Life.draft(madeAt);
+        this.seatRules = SeatRules.usual();
     }
 
     /**
@@ -113,6 +117,20 @@ class Workshop {
         return state() == WorkshopState.PUBLISHED || state() == WorkshopState.LIVE;
     }
 
+    /** Whether somebody new can sign up. */
+    SignUpWindow signUp(Instant now, Occupancy seats) {
+        if (!takesSignUps()) {
+            return SignUpWindow.OVER;
+        }
+        if (seatRules.beforeOpening(now)) {
+            return SignUpWindow.NOT_YET;
+        }
+        if (seatRules.afterClosing(now)) {
+            return SignUpWindow.CLOSED;
+        }
+        return seats.crowded() ? SignUpWindow.CROWDED : SignUpWindow.OPEN;
+    }
+
     /** A draft is its author's and the stewards' (T9). */
     boolean isDraft() {
         return state() == WorkshopState.DRAFT;
@@ -132,6 +150,10 @@ class Workshop {
 
     WorkshopPlan plan() {
         return new WorkshopPlan(purpose, slot, venue, steps, topics);
+    }
+
+    SeatRules seatRules() {
+        return seatRules;
     }
 
     WorkshopState state() {

@@ -21,7 +21,7 @@ class WorkshopLists {
     private static final String SELECT = """
             select w.id, w.community_id, w.title, w.intention, w.deliverable, w.starts_at, w.minutes, w.zone, w.place,
                    w.capacity, w.state,
-                   (select count(*) from sign_up s where s.workshop_id = w.id and s.withdrawn_at is null) as signed_up
+                   (select count(*) from sign_up s where s.workshop_id = w.id and s.state = 'CONFIRMED') as signed_up
               from workshop w
              where %s
             """;

@@ -3,6 +3,7 @@ package org.relais.workshop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityHeader;
 import org.relais.topic.TopicLine;
 
@@ -10,7 +11,7 @@ import org.relais.topic.TopicLine;
  * A workshop for one reader.
  *
  * @param participants names of those who signed up; empty for those who did not
- * @param mine the reader signed up
+ * @param seat where the reader stands, if anywhere
  * @param planner the reader may still change or call off the workshop
  * @param facilitator the reader may lead the room
  * @param missing what is to be said before it can be published (R6.3)
@@ -23,19 +24,20 @@ public record WorkshopPage(
         List<RoleHolder> roles,
         List<TopicLine> topics,
         List<String> participants,
-        boolean mine,
+        @Nullable Seat seat,
         boolean planner,
         boolean facilitator,
         List<Requirement> missing,
         List<Advice> advice) {
 
+    /** The reader has a seat. */
+    public boolean mine() {
+        return seat != null && seat.in(SeatState.CONFIRMED);
+    }
+
     /** No seat is left; people who have one keep it, even when the workshop became smaller (R3.7). */
     public boolean full() {
         return line.signedUp() >= line.capacity();
-    }
-
-    public int seatsLeft() {
-        return Math.max(0, line.capacity() - line.signedUp());
     }
 
     public boolean in(WorkshopState state) {

@@ -21,7 +21,7 @@ public class WorkshopPages {
 
     private final WorkshopRepository repository;
     private final WorkshopLists lists;
-    private final SignUpRows signUps;
+    private final SeatRows seats;
     private final RoleRows roles;
     private final Planners planners;
     private final Topics topics;
@@ -32,7 +32,7 @@ public class WorkshopPages {
     WorkshopPages(
             WorkshopRepository repository,
             WorkshopLists lists,
-            SignUpRows signUps,
+            SeatRows seats,
             RoleRows roles,
             Planners planners,
             Topics topics,
@@ -41,7 +41,7 @@ public class WorkshopPages {
             Clock clock) {
         this.repository = repository;
         this.lists = lists;
-        this.signUps = signUps;
+        this.seats = seats;
         this.roles = roles;
         this.planners = planners;
         this.topics = topics;
@@ -75,7 +75,10 @@ public class WorkshopPages {
     private WorkshopPage page(Workshop workshop, CommunityHeader community, PersonId reader, boolean planner) {
         WorkshopId id = workshop.id();
         WorkshopPlan plan = workshop.plan();
-        List<PersonId> signedUp = signUps.of(id);
+        List<PersonId> signedUp = seats.living(id).stream()
+                .filter(seat -> seat.in(SeatState.CONFIRMED))
+                .map(Seat::person)
+                .toList();
         boolean mine = signedUp.contains(reader);
         return new WorkshopPage(
                 community,
@@ -84,7 +87,7 @@ public class WorkshopPages {
                 roles.of(id),
                 topics.named(workshop.community(), plan.topics()),
                 mine || planner ? names(signedUp) : List.of(),
-                mine,
+                seats.latest(id, reader).orElse(null),
                 planner,
                 community.steward() || roles.holds(id, Role.FACILITATOR, reader),
                 Requirement.missing(plan, clock.instant()),

@@ -20,7 +20,7 @@ public class Workshops {
 
     private final WorkshopRepository repository;
     private final WorkshopLists lists;
-    private final SignUpRows signUps;
+    private final SeatRows seats;
     private final RoleRows roles;
     private final ChosenTopics topics;
     private final Communities communities;
@@ -30,7 +30,7 @@ public class Workshops {
     Workshops(
             WorkshopRepository repository,
             WorkshopLists lists,
-            SignUpRows signUps,
+            SeatRows seats,
             RoleRows roles,
             ChosenTopics topics,
             Communities communities,
@@ -38,7 +38,7 @@ public class Workshops {
             Clock clock) {
         this.repository = repository;
         this.lists = lists;
-        this.signUps = signUps;
+        this.seats = seats;
         this.roles = roles;
         this.topics = topics;
         this.communities = communities;
@@ -61,7 +61,7 @@ public class Workshops {
                         .toList(),
                 roles.of(id),
                 plan.topics(),
-                signUps.of(id));
+                confirmed(id).stream().map(Seat::person).toList());
     }
 
     /** Published, not yet over, soonest first: also those that are live now. */
@@ -88,9 +88,38 @@ public class Workshops {
         return lists.following(id);
     }
 
+    /** The person has a seat. Whoever waits is not one of the participants (T5). */
     @Transactional(readOnly = true)
     public boolean isSignedUp(WorkshopId id, PersonId person) {
-        return signUps.exists(id, person);
+        return seats.isConfirmed(id, person);
+    }
+
+    /** Where the person stands: the living sign-up, or else the last one, which was given back. */
+    @Transactional(readOnly = true)
+    public Optional<Seat> seat(WorkshopId id, PersonId person) {
+        return seats.latest(id, person);
+    }
+
+    /** Those who have a seat, in the order they came. */
+    @Transactional(readOnly = true)
+    public List<Seat> confirmed(WorkshopId id) {
+        return in(id, SeatState.CONFIRMED);
+    }
+
+    /** Those who wait, first in the queue first. They are no participants (R3.6). */
+    @Transactional(readOnly = true)
+    public List<Seat> waiting(WorkshopId id) {
+        return in(id, SeatState.WAITING);
+    }
+
+    /** Those to whom a seat is offered. */
+    @Transactional(readOnly = true)
+    public List<Seat> offered(WorkshopId id) {
+        return in(id, SeatState.OFFERED);
+    }
+
+    private List<Seat> in(WorkshopId id, SeatState state) {
+        return seats.living(id).stream().filter(seat -> seat.in(state)).toList();
     }
 
     /** Holds the role of facilitator, or is a steward of the community: may lead the room. */

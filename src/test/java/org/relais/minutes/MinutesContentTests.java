@@ -32,6 +32,7 @@ import org.relais.support.WorkshopWorld;
 import org.relais.topic.TopicId;
 import org.relais.topic.Topics;
 import org.relais.workshop.Role;
+import org.relais.workshop.Roles;
 import org.relais.workshop.SignUps;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.Workshops;
@@ -58,6 +59,9 @@ class MinutesContentTests {
 
     @Autowired
     SignUps signUps;
+
+    @Autowired
+    Roles roles;
 
     @Autowired
     Topics topics;
@@ -114,7 +118,7 @@ class MinutesContentTests {
     void nameWhoTookARole() {
         WorkshopId workshop = workshopWorld.published(community.id(), steward);
         signUps.signUp(workshop, member);
-        signUps.take(workshop, Role.SCRIBE, member);
+        roles.take(workshop, Role.SCRIBE, member);
         close(workshop);
 
         assertThat(body(workshop)).contains("- **Scribe**: Ben Member").doesNotContain("**Timekeeper**");

@@ -20,6 +20,7 @@ import org.relais.support.CommunityWorld;
 import org.relais.support.Persons;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Role;
+import org.relais.workshop.Roles;
 import org.relais.workshop.SignUps;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.Workshops;
@@ -47,6 +48,9 @@ class MinutesTests {
 
     @Autowired
     SignUps signUps;
+
+    @Autowired
+    Roles roles;
 
     @Autowired
     Decisions decisions;
@@ -112,7 +116,7 @@ class MinutesTests {
     void theScribeWritesAndOtherMembersRead() {
         WorkshopId workshop = workshopWorld.published(community.id(), steward);
         signUps.signUp(workshop, member);
-        signUps.take(workshop, Role.SCRIBE, member);
+        roles.take(workshop, Role.SCRIBE, member);
         close(workshop);
         PersonId reader = communities.join(community.id(), "Dan Reader", Standing.MEMBER);
 

@@ -48,7 +48,7 @@ public class WorkshopWorld {
 
     public WorkshopId published(CommunityId community, PersonId author, WorkshopPlan plan) {
         WorkshopId id = draft(community, author, plan);
-        designs.publish(id, author);
+        designs.publish(id, author, false);
         return id;
     }
 

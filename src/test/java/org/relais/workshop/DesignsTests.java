@@ -48,6 +48,9 @@ class DesignsTests {
     SignUps signUps;
 
     @Autowired
+    Roles roles;
+
+    @Autowired
     Workshops workshops;
 
     Inhabited community;
@@ -90,7 +93,7 @@ class DesignsTests {
                 community.steward(),
                 new WorkshopPlan(empty, whole.slot(), whole.venue(), whole.steps(), List.of()));
 
-        assertThat(designs.publish(id, community.steward()))
+        assertThat(designs.publish(id, community.steward(), false))
                 .containsExactly(Requirement.INTENTION, Requirement.DELIVERABLE, Requirement.BENEFIT);
         assertThat(designs.open(id, community.steward()).state()).isEqualTo(WorkshopState.DRAFT);
     }
@@ -159,7 +162,7 @@ class DesignsTests {
         WorkshopId id = world.published(community.id(), community.steward());
         assertThatThrownBy(() -> designs.open(id, community.member())).isInstanceOf(NotFound.class);
         signUps.signUp(id, community.member());
-        signUps.take(id, Role.FACILITATOR, community.member());
+        roles.take(id, Role.FACILITATOR, community.member());
         assertThat(designs.open(id, community.member()).state()).isEqualTo(WorkshopState.PUBLISHED);
 
         workshops.begin(id);

@@ -33,6 +33,9 @@ class WorkshopsTests {
     @Autowired
     SignUps signUps;
 
+    @Autowired
+    Roles roles;
+
     Inhabited community;
 
     @BeforeEach
@@ -44,7 +47,7 @@ class WorkshopsTests {
     void theOutlineTellsTheRoomAllItNeeds() {
         WorkshopId id = world.published(community.id(), community.steward());
         signUps.signUp(id, community.member());
-        signUps.take(id, Role.SCRIBE, community.member());
+        roles.take(id, Role.SCRIBE, community.member());
 
         WorkshopOutline outline = workshops.outline(id);
 
@@ -113,8 +116,8 @@ class WorkshopsTests {
         PersonId scribe = communities.join(community.id(), "Dora Scribe", Standing.MEMBER);
         signUps.signUp(id, community.member());
         signUps.signUp(id, scribe);
-        signUps.take(id, Role.FACILITATOR, community.member());
-        signUps.take(id, Role.SCRIBE, scribe);
+        roles.take(id, Role.FACILITATOR, community.member());
+        roles.take(id, Role.SCRIBE, scribe);
 
         assertThat(workshops.mayFacilitate(id, community.steward())).isTrue();
         assertThat(workshops.mayFacilitate(id, community.member())).isTrue();
@@ -129,14 +132,14 @@ class WorkshopsTests {
     @DisplayName("C5: only somebody who signed up takes a role, and withdrawing lets it go")
     void rolesAreForThoseWhoTakePart() {
         WorkshopId id = world.published(community.id(), community.steward());
-        assertThat(signUps.take(id, Role.TIMEKEEPER, community.member())).isFalse();
+        assertThat(roles.take(id, Role.TIMEKEEPER, community.member())).isFalse();
         signUps.signUp(id, community.member());
-        assertThat(signUps.take(id, Role.TIMEKEEPER, community.member())).isTrue();
+        assertThat(roles.take(id, Role.TIMEKEEPER, community.member())).isTrue();
         signUps.signUp(id, community.steward());
-        assertThat(signUps.take(id, Role.TIMEKEEPER, community.steward())).isFalse();
+        assertThat(roles.take(id, Role.TIMEKEEPER, community.steward())).isFalse();
 
         signUps.withdraw(id, community.member());
         assertThat(workshops.isSignedUp(id, community.member())).isFalse();
-        assertThat(signUps.take(id, Role.TIMEKEEPER, community.steward())).isTrue();
+        assertThat(roles.take(id, Role.TIMEKEEPER, community.steward())).isTrue();
     }
 }

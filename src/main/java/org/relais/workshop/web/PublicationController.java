@@ -12,6 +12,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Showing a workshop to the community, and calling it off. */
@@ -28,8 +29,13 @@ class PublicationController {
 
     /** What is missing (R6.3) is said in the form, beside the fields. */
     @PostMapping("/workshops/{workshop}/publication")
-    String publish(@PathVariable("workshop") WorkshopId id, CurrentPerson me, Model model, RedirectAttributes flash) {
-        List<Requirement> missing = designs.publish(id, me.id());
+    String publish(
+            @PathVariable("workshop") WorkshopId id,
+            @RequestParam(name = "announce", defaultValue = "false") boolean announce,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash) {
+        List<Requirement> missing = designs.publish(id, me.id(), announce);
         if (missing.isEmpty()) {
             Said.ok("workshop.flash.published", flash);
             return "redirect:/workshops/" + id;

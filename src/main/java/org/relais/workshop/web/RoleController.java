@@ -2,7 +2,7 @@ package org.relais.workshop.web;
 
 import org.relais.people.CurrentPerson;
 import org.relais.workshop.Role;
-import org.relais.workshop.SignUps;
+import org.relais.workshop.Roles;
 import org.relais.workshop.WorkshopId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,10 +14,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RoleController {
 
-    private final SignUps signUps;
+    private final Roles roles;
 
-    RoleController(SignUps signUps) {
-        this.signUps = signUps;
+    RoleController(Roles roles) {
+        this.roles = roles;
     }
 
     @PostMapping("/workshops/{workshop}/roles")
@@ -26,7 +26,7 @@ class RoleController {
             @RequestParam("role") Role role,
             CurrentPerson me,
             RedirectAttributes flash) {
-        if (signUps.take(id, role, me.id())) {
+        if (roles.take(id, role, me.id())) {
             Said.ok("workshop.flash.role-taken." + role, flash);
         } else {
             Said.refused("workshop.flash.role-not-free", flash);
@@ -40,7 +40,7 @@ class RoleController {
             @RequestParam("role") Role role,
             CurrentPerson me,
             RedirectAttributes flash) {
-        signUps.letGo(id, role, me.id());
+        roles.letGo(id, role, me.id());
         Said.ok("workshop.flash.role-let-go", flash);
         return "redirect:/workshops/" + id + "#roles";
     }

@@ -1,7 +1,6 @@
 package org.relais.workshop.web;
 
 import org.relais.people.CurrentPerson;
-import org.relais.workshop.SignUp;
 import org.relais.workshop.SignUps;
 import org.relais.workshop.WorkshopId;
 import org.springframework.stereotype.Controller;
@@ -21,13 +20,10 @@ class SeatController {
 
     @PostMapping("/workshops/{workshop}/sign-up")
     String signUp(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
-        SignUp outcome = signUps.signUp(id, me.id());
-        String key = "workshop.flash.sign-up." + outcome;
-        if (outcome == SignUp.CONFIRMED) {
-            Said.ok(key, flash);
-        } else {
-            Said.refused(key, flash);
-        }
+        signUps.signUp(id, me.id())
+                .ifPresentOrElse(
+                        seat -> Said.ok("workshop.flash.seat." + seat.state(), flash),
+                        () -> Said.refused("workshop.flash.seat.closed", flash));
         return "redirect:/workshops/" + id;
     }
 
@@ -35,6 +31,13 @@ class SeatController {
     String withdraw(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
         signUps.withdraw(id, me.id());
         Said.ok("workshop.flash.withdrawn", flash);
+        return "redirect:/workshops/" + id;
+    }
+
+    /** The answer to an offer, or the click that is the first (R3.3). */
+    @PostMapping("/workshops/{workshop}/sign-up/acceptance")
+    String accept(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
+        signUps.accept(id, me.id()).ifPresent(seat -> Said.ok("workshop.flash.seat." + seat.state(), flash));
         return "redirect:/workshops/" + id;
     }
 }

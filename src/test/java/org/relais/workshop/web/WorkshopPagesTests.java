@@ -104,7 +104,7 @@ class WorkshopPagesTests {
     }
 
     @Test
-    @DisplayName("A full workshop says so, and offers no seat")
+    @DisplayName("A full workshop says so, and offers the waiting list")
     void full() {
         String workshop =
                 address(world.published(community.id(), community.steward(), WorkshopWorld.plan(2, TOMORROW)));
@@ -114,9 +114,11 @@ class WorkshopPagesTests {
 
         Document page = pages.page(third, workshop);
         assertThat(page.select(".seat").text()).contains("All seats are taken");
-        assertThat(page.select("form[action$=/sign-up]")).isEmpty();
+        assertThat(page.select("form[action$=/sign-up]").text()).isEqualTo("Join the waiting list");
         Pages.redirect(pages.post(third, workshop + "/sign-up", Map.of()));
-        assertThat(pages.page(third, workshop).select(".seat").text()).contains("2 of 2 seats");
+        assertThat(pages.page(third, workshop).select(".seat").text())
+                .contains("2 of 2 seats")
+                .contains("number 1 on the waiting list");
     }
 
     @Test

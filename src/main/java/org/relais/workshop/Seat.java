@@ -1,0 +1,35 @@
+package org.relais.workshop;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.relais.people.PersonId;
+
+/**
+ * Somebody's place in a workshop. What only those who lead it read is not in here.
+ *
+ * @param queueNo grows with every arrival on the waiting list; null for those who are not on it
+ * @param position on the waiting list, from 1; 0 for those who do not wait
+ * @param offerExpiresAt until when the seat is kept that is offered; null when none is
+ * @param reserved the seats kept for a team that the person belongs to, if any (R3.5)
+ */
+public record Seat(
+        SeatId id,
+        WorkshopId workshop,
+        PersonId person,
+        SeatState state,
+        @Nullable Integer queueNo,
+        int position,
+        @Nullable Instant offerExpiresAt,
+        SeatMode mode,
+        ShowMeTo showMeTo,
+        @Nullable ReservedSeatsId reserved,
+        Instant requestedAt) {
+
+    public boolean in(SeatState wanted) {
+        return state == wanted;
+    }
+
+    Seat moved(SeatState to, @Nullable Integer queueNo, @Nullable Instant offerExpiresAt) {
+        return new Seat(id, workshop, person, to, queueNo, 0, offerExpiresAt, mode, showMeTo, reserved, requestedAt);
+    }
+}

@@ -1,0 +1,7 @@
+package org.relais.workshop;
+
+/** How somebody takes part. */
+public enum SeatMode {
+    IN_PERSON,
+    REMOTE
+}
