@@ -80,8 +80,8 @@
   }
 
   const handlers = {
-    patch: data => Live.apply(data),
-    timer: data => Live.setTimer(JSON.parse(data)),
+    patch: (data, seq) => Live.apply(data, seq),
+    timer: (data, seq) => { if (Live.isNews('timer', Number(seq))) Live.setTimer(JSON.parse(data)); },
     mine: data => Live.mineChanged(data),
     say: data => { const { text, urgent } = JSON.parse(data); Live.say(text, urgent); },
     hb: () => {},
@@ -99,7 +99,7 @@
     source.onerror = lost;
     Object.entries(handlers).forEach(([type, handle]) => source.addEventListener(type, event => {
       heard(event.lastEventId);
-      handle(event.data);
+      handle(event.data, event.lastEventId);
     }));
     heard();
   }

@@ -11,6 +11,14 @@
     if (!mine || mine.dataset.key === key) return;
     const response = await fetch(address, { headers: { 'X-Live': 'regions' }, credentials: 'same-origin' }).catch(() => null);
     if (response?.ok) Live.apply(await response.text());
+    else if (!response || response.status >= 500) again(key);
+  }
+
+  // The stream does not say the same twice, so what could not be fetched now is fetched a little later.
+  function again(key) {
+    if (wanted !== null) return;
+    wanted = key;
+    setTimeout(refresh, 1000 + Math.random() * 3000);
   }
 
   Live.mineChanged = key => {

@@ -1,5 +1,5 @@
-// Live.apply(html): every top-level element of the html replaces, by morphing in place, the element with the same id.
-// What the reader has typed, chosen, opened or focused stays.
+// Live.apply(html, seq): every top-level element of the html replaces, by morphing in place, the element with the same id. What the
+// reader has typed, chosen, opened or focused stays; what is older than what the element shows already is dropped.
 (() => {
   // The html comes from this origin and was escaped by the server's templates; the policy only names that trust.
   const policy = window.trustedTypes?.createPolicy('live', { createHTML: html => html }) ?? { createHTML: html => html };
@@ -60,16 +60,32 @@
     keepFocus(document.getElementById(fresh.id), hadFocus);
   }
 
-  function apply(html) {
+  // The room's sequence number at which each part was drawn: an answer may arrive after a later patch.
+  const drawn = new Map();
+
+  function isNews(part, seq) {
+    if (seq < (drawn.get(part) ?? 0)) return false;
+    if (seq !== Infinity) drawn.set(part, seq);
+    return true;
+  }
+
+  function readTimers(content, seq) {
+    const timers = content.querySelectorAll('[data-timer]');
+    if (timers.length > 0 && isNews('timer', seq)) timers.forEach(Live.readTimer);
+  }
+
+  // Answers carry their number in <data data-room-seq>, patches bring it as the event's id; what has none is always news.
+  function apply(html, id) {
     const template = document.createElement('template');
     template.innerHTML = policy.createHTML(html);
+    const seq = Number(id || template.content.querySelector('[data-room-seq]')?.value || Infinity);
     completeForms(template.content);
-    template.content.querySelectorAll('[data-timer]').forEach(Live.readTimer);
+    readTimers(template.content, seq);
     [...template.content.children].filter(fresh => fresh.id).forEach(fresh => {
-      if (!Live.holds(fresh)) morph(fresh);
+      if (isNews(fresh.id, seq) && !Live.holds(fresh)) morph(fresh);
     });
     document.dispatchEvent(new CustomEvent('live:patched'));
   }
 
-  Object.assign(Live, { apply, morph, meta });
+  Object.assign(Live, { apply, isNews, morph, meta });
 })();

@@ -2,7 +2,7 @@
 (() => {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!zone) return;
-  const cookie = 'tz=' + encodeURIComponent(zone);
+  const cookie = 'tz=' + zone;
   if (document.cookie.split('; ').includes(cookie)) return;
   const secure = location.protocol === 'https:' ? '; Secure' : '';
   document.cookie = `${cookie}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;

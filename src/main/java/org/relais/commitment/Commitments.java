@@ -43,7 +43,7 @@ public class Commitments {
     /**
      * Makes a commitment under an identity that the form brought: sent twice, it is one.
      *
-     * @param instead one of the owner's that they let go for it
+     * @param instead one of the owner's that they let go for it, if one too many is carried
      * @return empty when the owner carries {@link #CAP} active ones already and lets none go (R9.2)
      */
     public Optional<CommitmentId> make(CommitmentId id, NewCommitment made, @Nullable CommitmentId instead) {
@@ -53,14 +53,26 @@ public class Commitments {
         if (existing.isPresent()) {
             return Optional.of(owned(existing.get(), made.owner()).id());
         }
-        if (instead != null) {
-            settle(instead, made.owner(), CommitmentState.LET_GO, null);
-        }
-        if (activeOf(made.community(), made.owner()).size() >= CAP) {
+        if (!hasRoom(made, instead)) {
             return Optional.empty();
         }
         return Optional.of(
                 repository.save(new Commitment(id, made, clock.instant())).id());
+    }
+
+    /** Lets the one go that is named only where that makes the room which is needed: refused, nothing has changed. */
+    private boolean hasRoom(NewCommitment made, @Nullable CommitmentId instead) {
+        var active = activeOf(made.community(), made.owner()).stream()
+                .map(CommitmentLine::id)
+                .toList();
+        if (active.size() < CAP) {
+            return true;
+        }
+        if (active.size() > CAP || instead == null || !active.contains(instead)) {
+            return false;
+        }
+        settle(instead, made.owner(), CommitmentState.LET_GO, null);
+        return true;
     }
 
     /** Active ones of the community whose date is on or before the day: what the next workshop opens with (L21). */
@@ -126,8 +138,7 @@ public class Commitments {
      * @throws NotFound when it is not the actor's own
      */
     public boolean settle(CommitmentId id, Actor owner, CommitmentState state, @Nullable String note) {
-        var kept = note == null || note.isBlank() ? null : note;
-        return owned(id, owner).settle(state, kept, clock.instant());
+        return owned(id, owner).settle(state, note, clock.instant());
     }
 
     /** Back to active, when the owner pressed the wrong button. What came out of it already stays, and so does it. */

@@ -13,6 +13,11 @@ record Outcome(
         @Nullable String note,
         @Nullable Instant settledAt) {
 
+    /** A form sends an empty note for none. */
+    Outcome {
+        note = note == null || note.isBlank() ? null : note;
+    }
+
     static final Outcome OPEN = new Outcome(CommitmentState.ACTIVE, null, null);
 
     boolean isOpen() {

@@ -51,10 +51,11 @@ public class Conduct {
 
     /** Opens the room of a workshop, once: asked again it is the same room. */
     public RoomId open(WorkshopId id, PersonId person) {
+        // Locked before it is read: two who open at once come one after the other.
+        workshops.begin(id);
         if (!workshops.mayFacilitate(id, person)) {
             throw new NotFound(id);
         }
-        workshops.begin(id);
         return repository.findByWorkshop(id).map(Room::id).orElseGet(() -> create(workshops.outline(id), person));
     }
 
@@ -146,9 +147,14 @@ public class Conduct {
         rooms.changed(id);
     }
 
-    /** Closes the room; its formats keep what came out of them. Closed again, nothing happens. */
+    /**
+     * Closes the room; its formats keep what came out of them. Closed again, nothing happens. The workshop and its topics
+     * are locked before the room, in the order of all commands.
+     */
     public void close(RoomId id, Actor actor) {
-        Room room = lead(id, actor);
+        rooms.lead(id, actor);
+        workshops.close(snapshots.read(id).workshop().line().id());
+        Room room = rooms.lock(id);
         if (room.closed()) {
             return;
         }
@@ -160,12 +166,11 @@ public class Conduct {
                         .filter(step -> step.id().equals(run.step()))
                         .forEach(step -> formats.of(step).closing(last)));
         room.close(now);
-        workshops.close(room.workshop());
         rooms.changed(id);
     }
 
     private Room lead(RoomId id, Actor actor) {
         rooms.lead(id, actor);
-        return repository.lock(id).orElseThrow(() -> new NotFound(id));
+        return rooms.lock(id);
     }
 }

@@ -1,5 +1,7 @@
 package org.relais.live;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public class Rooms {
     private final Communities communities;
     private final DatabaseTime time;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
     Rooms(
@@ -43,6 +46,7 @@ public class Rooms {
             Communities communities,
             DatabaseTime time,
             JdbcClient jdbc,
+            EntityManager entities,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.participants = participants;
@@ -51,6 +55,7 @@ public class Rooms {
         this.communities = communities;
         this.time = time;
         this.jdbc = jdbc;
+        this.entities = entities;
         this.events = events;
     }
 
@@ -132,8 +137,12 @@ public class Rooms {
         lock(id).stopClock();
     }
 
-    private Room lock(RoomId id) {
-        return repository.lock(id).orElseThrow(() -> new NotFound(id));
+    /** As it is now, whatever this transaction read before: whoever comes second acts on what the first one left. */
+    Room lock(RoomId id) {
+        Room room = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        entities.flush();
+        entities.refresh(room, LockModeType.PESSIMISTIC_WRITE);
+        return room;
     }
 
     private boolean admits(Room room, Actor actor) {

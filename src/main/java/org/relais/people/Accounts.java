@@ -2,8 +2,12 @@ package org.relais.people;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.relais.shared.NotFound;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -11,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people do with their own account, and the administrator with all. */
 @Service
@@ -21,6 +26,7 @@ public class Accounts {
     private final AuthenticationManager authentication;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     Accounts(
@@ -28,11 +34,13 @@ public class Accounts {
             AuthenticationManager authentication,
             PasswordEncoder passwords,
             Sessions sessions,
+            TransactionTemplate transactions,
             Clock clock) {
         this.persons = persons;
         this.authentication = authentication;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -70,28 +78,42 @@ public class Accounts {
     }
 
     /** Ends all other sessions. False when the present passphrase was wrong. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean protect(PersonId id, Passphrase present, Passphrase next, String keptSession) {
-        Person person = person(id);
-        if (person.passwordHash() != null && !passwords.matches(present.text(), person.passwordHash())) {
+        String known = person(id).passwordHash();
+        if (known != null && !passwords.matches(present.text(), known)) {
             return false;
         }
-        person.protect(String.valueOf(passwords.encode(next.text())));
+        String hash = String.valueOf(passwords.encode(next.text()));
+        change(id, known, person -> person.protect(hash));
         sessions.endOthers(id, keptSession);
         return true;
     }
 
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Move move(PersonId id, Passphrase present, String email) {
-        Person person = person(id);
-        if (!passwords.matches(present.text(), person.passwordHash())) {
+        String known = person(id).passwordHash();
+        if (!passwords.matches(present.text(), known)) {
             return Move.WRONG_PASSPHRASE;
         }
         boolean taken = persons.findByEmail(Emails.normalised(email))
                 .filter(other -> !other.id().equals(id))
                 .isPresent();
         if (!taken) {
-            person.moveTo(email);
+            change(id, known, person -> person.moveTo(email));
         }
         return taken ? Move.TAKEN : Move.DONE;
+    }
+
+    /** Hashes are computed outside of transactions, which hold a connection; so what was proved is compared again. */
+    private void change(PersonId id, @Nullable String known, Consumer<Person> change) {
+        transactions.executeWithoutResult(status -> {
+            Person person = person(id);
+            if (!Objects.equals(person.passwordHash(), known)) {
+                throw new OptimisticLockingFailureException("The passphrase was changed at the same time");
+            }
+            change.accept(person);
+        });
     }
 
     /** All accounts by name, for the administrator. */

@@ -58,22 +58,23 @@ public class People {
      */
     @Transactional
     public Optional<PersonId> register(NewPerson newcomer) {
-        if (persons.existsByEmail(Emails.normalised(newcomer.email()))) {
-            return Optional.empty();
-        }
+        // First of all: the hash takes a while, and until the first question no connection is held.
         String hash = newcomer.passphrase() == null
                 ? null
                 : passwords.encode(newcomer.passphrase().text());
+        oneAtATime();
+        if (persons.existsByEmail(Emails.normalised(newcomer.email()))) {
+            return Optional.empty();
+        }
         Person person = new Person(newcomer, hash, clock.instant());
-        if (first()) {
+        if (none()) {
             person.becomeAdministrator(clock.instant());
         }
         return Optional.of(persons.save(person).id());
     }
 
-    /** The lock lets only one of two simultaneous first comers be the first. */
-    private boolean first() {
+    /** Only one of two simultaneous first comers is the first, and an address that is sent twice has one account. */
+    private void oneAtATime() {
         database.sql("lock table person in share row exclusive mode").update();
-        return none();
     }
 }

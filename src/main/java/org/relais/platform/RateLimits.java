@@ -18,12 +18,8 @@ public interface RateLimits {
      */
     void spend(String what, String key);
 
-    /**
-     * Takes nothing: for acts of which only the failing ones count, asked before the act.
-     *
-     * @throws TooManyTries when none is left
-     */
-    void check(String what, String key);
+    /** Gives a try back: of some acts only those that came to nothing count, and until then each could be one. */
+    void giveBack(String what, String key);
 
     /** A limit: this many tries within this time. */
     record Limit(int tries, Duration per) {}

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.relais.commitment.CommitmentState;
 
 /**
@@ -24,16 +25,20 @@ final class DisclosurePolicy {
      * @param parts the same number for the months of a quarter
      */
     static boolean shows(Tally tally, List<Tally> parts, int members) {
-        return isEnough(tally, members) && !tellsOnePart(parts, members);
+        return isEnough(tally, members)
+                && !tellsOne(parts.stream().filter(part -> !part.isEmpty() && !isEnough(part, members)));
     }
 
-    /** Cells of a table whose sum is shown as well: a single hidden cell would be the rest of a subtraction. */
+    /**
+     * Cells of a table whose sum is shown as well: a single hidden cell would be the rest of a subtraction.
+     *
+     * @param parts the same table for the months of a quarter
+     */
     static Map<CommitmentState, Tally> shown(
             Map<CommitmentState, Tally> cells, List<Map<CommitmentState, Tally>> parts, int members) {
         Map<CommitmentState, Tally> shown = new EnumMap<>(CommitmentState.class);
         cells.forEach((state, tally) -> {
-            var months = parts.stream().map(part -> part.get(state)).toList();
-            if (shows(tally, months, members)) {
+            if (isEnough(tally, members) && !tellsOne(parts.stream().filter(part -> hides(part, state, members)))) {
                 shown.put(state, tally);
             }
         });
@@ -46,6 +51,14 @@ final class DisclosurePolicy {
         return shown;
     }
 
+    /** The month's own table leaves the cell out, for whichever reason. */
+    private static boolean hides(Map<CommitmentState, Tally> month, CommitmentState state, int members) {
+        var tally = month.get(state);
+        return tally != null
+                && !tally.isEmpty()
+                && !shown(month, List.of(), members).containsKey(state);
+    }
+
     /** Hours, rounded so that a change by one person cannot be read from it. */
     static long rounded(double hours) {
         return Math.round(hours / ROUNDED_TO) * ROUNDED_TO;
@@ -56,11 +69,8 @@ final class DisclosurePolicy {
     }
 
     /** Exactly one month is hidden: the quarter minus the others would tell it. */
-    private static boolean tellsOnePart(List<Tally> parts, int members) {
-        return parts.stream()
-                        .filter(part -> !part.isEmpty() && !isEnough(part, members))
-                        .count()
-                == 1;
+    private static boolean tellsOne(Stream<?> hiddenMonths) {
+        return hiddenMonths.count() == 1;
     }
 
     private static Optional<CommitmentState> smallest(Map<CommitmentState, Tally> shown) {

@@ -61,6 +61,15 @@ class OwnCommitmentsTests {
     }
 
     @Test
+    @DisplayName("R9.8: adapting needs no word about it; a form sends an empty one")
+    void adaptsWithoutANote() {
+        var next = own.adapt(id, owner, CommitmentId.next(), wording("I show it once"), " ");
+
+        assertThat(readable.show(id, community.steward()).line().note()).isNull();
+        assertThat(readable.show(next, community.steward()).line().text()).isEqualTo("I show it once");
+    }
+
+    @Test
     @DisplayName("R9.8: after the date it is adapted instead, and the new one follows from the old one")
     void afterTheDateItIsAdapted() {
         world.dueAgo(id, 1);

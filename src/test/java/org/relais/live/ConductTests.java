@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,14 +70,49 @@ class ConductTests {
 
     @Test
     @DisplayName("Two facilitators press next at once: the room moves on by one step, and the second one learns it")
-    void movesOnce() {
+    void movesOnce() throws Exception {
         StepId first = world.enter(room, "follow-up");
         StepId second = next();
-        assertThat(conduct.enter(room.room(), room.lead(), second, List.of(first)))
-                .isTrue();
-        assertThat(conduct.enter(room.room(), room.lead(), next(), List.of(first)))
-                .isFalse();
+
+        assertThat(atOnce(() -> conduct.enter(room.room(), room.lead(), second, List.of(first))))
+                .containsOnlyOnce(true)
+                .contains(false);
         assertThat(rooms.step(room.room())).contains(second);
+    }
+
+    @Test
+    @DisplayName("Many who close at once close it once, and none of them is refused")
+    void closesOnce() throws Exception {
+        world.enter(room, "lean-coffee");
+        long before = rooms.snapshot(room.room()).seq();
+
+        atOnce(() -> {
+            conduct.close(room.room(), room.lead());
+            return true;
+        });
+
+        assertThat(rooms.snapshot(room.room()).seq()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("A name as long as an account may have takes a place, twice if two people have it")
+    void longNames() {
+        String longest = "N".repeat(80);
+
+        assertThat(world.joinMember(room.room(), room.community().member(), longest).name())
+                .isEqualTo(longest);
+        assertThat(world.joinMember(room.room(), room.community().manager(), longest).name())
+                .isEqualTo(longest + " 2");
+    }
+
+    private static <T> List<T> atOnce(Callable<T> act) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(Collections.nCopies(4, act))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
     }
 
     @Test

@@ -45,6 +45,17 @@ class DisclosurePolicyTests {
     }
 
     @Test
+    @DisplayName("T20: a cell that a month left out to protect another one stays out of the quarter too")
+    void aQuarterDoesNotTellWhatItsMonthLeftOut() {
+        var october = Map.of(KEPT, by(8), ADAPTED, by(6), LET_GO, by(1));
+        var november = Map.of(KEPT, by(8), ADAPTED, by(10), LET_GO, by(0));
+        var quarter = Map.of(KEPT, by(16), ADAPTED, by(16), LET_GO, by(1));
+
+        assertThat(DisclosurePolicy.shown(quarter, List.of(october, november), 20))
+                .doesNotContainKeys(ADAPTED, LET_GO);
+    }
+
+    @Test
     void hoursAreRoundedToFive() {
         assertThat(DisclosurePolicy.rounded(22.4)).isEqualTo(20);
         assertThat(DisclosurePolicy.rounded(22.5)).isEqualTo(25);

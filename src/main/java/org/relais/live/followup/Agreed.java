@@ -8,10 +8,15 @@ import org.relais.community.Audience;
 /** The commitments that a room looks at again. */
 public record Agreed(List<CommitmentLine> lines) {
 
-    /** Those that the whole room may read; others are for their owners' own screens (P2). */
-    Agreed shared() {
-        return new Agreed(
-                lines.stream().filter(line -> line.audience() != Audience.GROUP).toList());
+    /**
+     * Those that the whole room may read; others are for their owners' own screens (P2). Where anybody with the code may
+     * come in, that is what the organisation may read; among members, what the community may.
+     */
+    Agreed shared(boolean amongMembers) {
+        return new Agreed(lines.stream()
+                .filter(line -> line.audience() == Audience.ORGANISATION
+                        || amongMembers && line.audience() == Audience.COMMUNITY)
+                .toList());
     }
 
     public List<CommitmentLine> open() {

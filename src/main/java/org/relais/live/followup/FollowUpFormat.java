@@ -27,10 +27,11 @@ class FollowUpFormat implements RoomFormat {
 
     @Override
     public Stage stage(RoomSnapshot room, View view) {
-        return new Stage(
-                "live/followup/stage",
-                "stage",
-                Map.of("agreed", followUps.of(room.id()).shared()));
+        return new Stage("live/followup/stage", "stage", Map.of("agreed", shared(room)));
+    }
+
+    private Agreed shared(RoomSnapshot room) {
+        return followUps.of(room.id()).shared(room.workshop().membersOnly());
     }
 
     @Override

@@ -34,7 +34,7 @@ class FollowUpSection implements MinutesSection {
     @Override
     public String markdown(WorkshopId workshop, Locale locale, ZoneId zone) {
         List<CommitmentLine> lines = rooms.of(workshop)
-                .map(room -> followUps.of(room).shared().lines())
+                .map(room -> followUps.of(room).shared(true).lines())
                 .orElse(List.of());
         if (lines.isEmpty()) {
             return "";

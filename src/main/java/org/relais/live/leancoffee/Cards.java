@@ -71,7 +71,13 @@ class Cards {
                 .update();
     }
 
+    /** Dots of an earlier vote go back to those who placed them (L7). */
     void withdraw(CardId id, CoffeeId coffee, ParticipantId owner) {
+        jdbc.sql("delete from coffee_dot where card_id in (select id from coffee_card where " + OWN + ")")
+                .param("id", id.value())
+                .param("coffee", coffee.value())
+                .param("owner", owner.value())
+                .update();
         jdbc.sql("update coffee_card set withdrawn_at = now() where " + OWN)
                 .param("id", id.value())
                 .param("coffee", coffee.value())

@@ -12,8 +12,14 @@ import org.relais.live.view.ClockFace;
  */
 record ClockPiece(@Nullable Countdown countdown, ClockFace face, long seq, long readAt) implements Piece {
 
-    static ClockPiece of(RoomSnapshot room) {
-        return new ClockPiece(room.clock(), ClockFace.of(room), room.seq(), System.nanoTime());
+    /** @param readAt when the room was read, by {@link System#nanoTime}: drawing the other pieces takes a while */
+    static ClockPiece of(RoomSnapshot room, long readAt) {
+        return new ClockPiece(room.clock(), ClockFace.of(room), room.seq(), readAt);
+    }
+
+    /** The same clock, which did not change up to a later sequence number. */
+    ClockPiece at(long later) {
+        return new ClockPiece(countdown, face, later, readAt);
     }
 
     @Override

@@ -104,8 +104,17 @@ class PostgresDoorbell implements Doorbell, SmartLifecycle {
         while (running) {
             @Nullable Object @Nullable [] rings = bell.getNotifications(1_000);
             if (rings != null && rings.length > 0) {
-                heard.run();
+                answered();
             }
+        }
+    }
+
+    /** What goes wrong while answering is no reason to stop listening: the pulse looks again within a second. */
+    private void answered() {
+        try {
+            heard.run();
+        } catch (RuntimeException e) {
+            log.info("A ring of the doorbell was not answered: {}", e.getMessage());
         }
     }
 

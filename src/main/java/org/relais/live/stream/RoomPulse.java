@@ -54,6 +54,18 @@ class RoomPulse {
         }
     }
 
+    /** Another node rang: only which rooms moved is asked, at whatever rate it rings. */
+    void glance() {
+        lock.lock();
+        try {
+            watch.standing(channel.served()).stream()
+                    .filter(this::moved)
+                    .forEach(standing -> channel.mark(standing.room()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void look(List<RoomStream> streams) {
         boolean slow = count++ % SLOW == 0;
         if (slow) {

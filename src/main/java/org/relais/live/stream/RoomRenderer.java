@@ -36,12 +36,13 @@ class RoomRenderer {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Map<Look, Picture> draw(RoomId id, Collection<Look> looks) {
         RoomSnapshot room = rooms.snapshot(id);
+        long readAt = System.nanoTime();
         Map<Look, Picture> pictures = new HashMap<>();
-        looks.forEach(look -> pictures.put(look, draw(room, look)));
+        looks.forEach(look -> pictures.put(look, draw(room, readAt, look)));
         return pictures;
     }
 
-    public Picture draw(RoomSnapshot room, Look look) {
+    Picture draw(RoomSnapshot room, long readAt, Look look) {
         Map<String, Object> model = scenes.shared(room, look.view());
         Map<String, Piece> pieces = new LinkedHashMap<>();
         for (Region region : Region.of(look.view())) {
@@ -53,7 +54,7 @@ class RoomRenderer {
                     room.workshop().line().zone());
             put(pieces, EventPiece.patch(region.fragment(), room.seq(), html));
         }
-        put(pieces, ClockPiece.of(room));
+        put(pieces, ClockPiece.of(room, readAt));
         put(pieces, EventPiece.of("mine", room.seq(), scenes.mineKey(room)));
         return new Picture(room.seq(), announcements.of(room, look.locale()), pieces);
     }

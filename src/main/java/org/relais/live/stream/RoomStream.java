@@ -94,7 +94,7 @@ final class RoomStream implements Runnable {
     private void beat(OutputStream out) throws IOException {
         var latest = clock;
         if (latest != null) {
-            out.write(latest.encoded());
+            out.write(latest.at(seq).encoded());
         }
         out.write(EventPiece.encode("hb", seq, "-"));
     }
@@ -104,7 +104,15 @@ final class RoomStream implements Runnable {
         if (over.compareAndSet(false, true)) {
             mailbox.close();
             whenOver.accept(this);
+            complete();
+        }
+    }
+
+    private void complete() {
+        try {
             async.complete();
+        } catch (IllegalStateException completed) {
+            log.debug("The server had ended the stream of {} already", listener.participant());
         }
     }
 }

@@ -68,6 +68,7 @@ public class RoomStreams implements SmartLifecycle {
     /** Opens a stream. First it is added, then the state is read: no change falls between. */
     public void open(Opening opening, AsyncContext async) {
         RoomStream stream = new RoomStream(opening.listener(), async, this::over);
+        async.addListener(new Disconnection(stream));
         boolean welcome = false;
         try {
             presence.renew(List.of(opening.seat().participant()));
@@ -95,7 +96,7 @@ public class RoomStreams implements SmartLifecycle {
 
     @Override
     public void start() {
-        doorbell.answer(pulse::beat);
+        doorbell.answer(pulse::glance);
         beating = scheduler.scheduleWithFixedDelay(pulse::beat, Duration.ofSeconds(1));
     }
 

@@ -44,7 +44,8 @@ class RoomWarmUp implements WarmUp {
     public void warmUp() {
         for (RoomState state : RoomState.values()) {
             for (View view : View.values()) {
-                LANGUAGES.forEach(language -> write(renderer.draw(room(state), new Look(view, language))));
+                LANGUAGES.forEach(
+                        language -> write(renderer.draw(room(state), System.nanoTime(), new Look(view, language))));
             }
         }
     }

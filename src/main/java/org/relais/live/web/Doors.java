@@ -27,10 +27,10 @@ class Doors {
     /** @throws org.relais.platform.TooManyTries after too many wrong codes from this address */
     Optional<Door> open(String code, HttpServletRequest request) {
         String address = ClientAddress.of(request);
-        limits.check(LIMIT, address);
+        limits.spend(LIMIT, address);
         Optional<Door> door = arrivals.byCode(code);
-        if (door.isEmpty()) {
-            limits.spend(LIMIT, address);
+        if (door.isPresent()) {
+            limits.giveBack(LIMIT, address);
         }
         return door;
     }

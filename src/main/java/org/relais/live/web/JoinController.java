@@ -67,14 +67,15 @@ class JoinController {
             @Valid @ModelAttribute("form") JoinForm form,
             BindingResult binding,
             Actor actor,
+            @Nullable CurrentPerson me,
             HttpServletRequest request,
             HttpServletResponse response) {
         Door door = doors.open(code, request).orElse(null);
         if (door == null) {
             return Doors.unknown(code);
         }
-        if (door.membersOnly() && actor.person() == null) {
-            return membersOnly(door, null);
+        if (!mayCome(door, actor)) {
+            return membersOnly(door, actor.person() == null ? null : me);
         }
         if (binding.hasErrors()) {
             return form(door, form);
@@ -86,6 +87,10 @@ class JoinController {
         String suggestion = arrivals.suggestion(door.room(), form.chosenName());
         binding.rejectValue("name", "live.join.taken", new Object[] {form.chosenName(), suggestion}, null);
         return form(door, form).addObject("suggestion", suggestion);
+    }
+
+    private boolean mayCome(Door door, Actor actor) {
+        return !door.membersOnly() || actor.person() != null && arrivals.mayCome(door.room(), actor.person());
     }
 
     private ModelAndView inside(Door door, Actor actor) {

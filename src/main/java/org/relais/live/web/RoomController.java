@@ -1,6 +1,7 @@
 package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
@@ -9,6 +10,7 @@ import org.relais.live.View;
 import org.relais.live.stream.Presence;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
+import org.relais.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,12 +34,14 @@ class RoomController {
         this.links = links;
     }
 
-    /** Somebody whom nobody knows yet may have the code; the answer is the same whether there is such a room. */
+    /** Somebody without an account may have the code; the answer is the same whether there is such a room. */
     @GetMapping
     ModelAndView participant(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        return actor.known()
-                ? show(rooms.seat(room, actor), View.PARTICIPANT, request)
-                : new ModelAndView("redirect:/r");
+        Optional<Seat> seat = rooms.find(room, actor);
+        if (seat.isEmpty() && actor.person() == null) {
+            return new ModelAndView("redirect:/r");
+        }
+        return show(seat.orElseThrow(() -> new NotFound(room)), View.PARTICIPANT, request);
     }
 
     @GetMapping("/facilitator")

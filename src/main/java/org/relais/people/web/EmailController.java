@@ -41,7 +41,6 @@ class EmailController {
             @Valid @ModelAttribute("form") EmailForm form,
             BindingResult binding,
             RedirectAttributes next) {
-        limits.check("sign-in-account", me.email());
         if (!binding.hasErrors()) {
             move(me, form, binding);
         }
@@ -53,13 +52,16 @@ class EmailController {
     }
 
     private void move(CurrentPerson me, EmailForm form, BindingResult binding) {
-        switch (accounts.move(me.id(), Objects.requireNonNull(form.present()), Objects.requireNonNull(form.email()))) {
-            case DONE -> {}
-            case TAKEN -> binding.rejectValue("email", "people.email.taken");
-            case WRONG_PASSPHRASE -> {
-                limits.spend("sign-in-account", me.email());
-                binding.rejectValue("present", "people.passphrase.wrong");
-            }
+        limits.spend("sign-in-account", me.email());
+        Accounts.Move move =
+                accounts.move(me.id(), Objects.requireNonNull(form.present()), Objects.requireNonNull(form.email()));
+        if (move == Accounts.Move.WRONG_PASSPHRASE) {
+            binding.rejectValue("present", "people.passphrase.wrong");
+            return;
+        }
+        limits.giveBack("sign-in-account", me.email());
+        if (move == Accounts.Move.TAKEN) {
+            binding.rejectValue("email", "people.email.taken");
         }
     }
 }

@@ -56,10 +56,8 @@ class PassphraseController {
             BindingResult binding,
             HttpSession session,
             RedirectAttributes next) {
-        limits.check("sign-in-account", me.email());
         checks.check("next", form.next(), me.name(), me.email(), binding);
         if (!binding.hasErrors() && !protect(me, form, session)) {
-            limits.spend("sign-in-account", me.email());
             binding.rejectValue("present", "people.passphrase.wrong");
         }
         if (binding.hasErrors()) {
@@ -69,7 +67,14 @@ class PassphraseController {
         return "redirect:/account";
     }
 
+    /** Only wrong tries count, and until it is known each could be one. */
     private boolean protect(CurrentPerson me, PassphraseForm form, HttpSession session) {
-        return accounts.protect(me.id(), form.presentOrNone(), Objects.requireNonNull(form.next()), session.getId());
+        limits.spend("sign-in-account", me.email());
+        boolean right =
+                accounts.protect(me.id(), form.presentOrNone(), Objects.requireNonNull(form.next()), session.getId());
+        if (right) {
+            limits.giveBack("sign-in-account", me.email());
+        }
+        return right;
     }
 }

@@ -2,7 +2,6 @@ package org.relais.platform.limits;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.time.Duration;
@@ -33,11 +32,8 @@ class StoredRateLimits implements RateLimits {
     }
 
     @Override
-    public void check(String what, String key) {
-        EstimationProbe probe = bucket(what, key).estimateAbilityToConsume(1);
-        if (!probe.canBeConsumed()) {
-            throw new TooManyTries(what, Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
+    public void giveBack(String what, String key) {
+        bucket(what, key).addTokens(1);
     }
 
     private Duration wait(String what, String key) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -25,9 +27,17 @@ class CookieFlashMaps extends AbstractFlashMapManager {
 
     private static final String COOKIE = "flash";
     private static final int LONGEST = 3000;
+    private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9._-]{1,100}");
+    private static final Set<@Nullable String> KINDS = Set.of("ok", "info", "alert");
 
+    /** What {@link org.relais.platform.Flash} says, and nothing else: a neighbouring host can set a cookie too. */
     private record Note(
-            @Nullable String path, long expires, Map<String, Object> values, Map<String, List<String>> params) {}
+            @Nullable String path,
+            long expires,
+            @Nullable String flash,
+            @Nullable String flashKind,
+            @Nullable List<Object> flashArgs,
+            @Nullable Map<String, List<String>> params) {}
 
     private final JsonMapper json;
 
@@ -69,7 +79,9 @@ class CookieFlashMaps extends AbstractFlashMapManager {
         Note note = new Note(
                 flash.getTargetRequestPath(),
                 flash.getExpirationTime(),
-                Map.copyOf(flash),
+                (String) flash.get("flash"),
+                (String) flash.get("flashKind"),
+                arguments(flash.get("flashArgs")),
                 Map.copyOf(flash.getTargetRequestParams()));
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -78,10 +90,26 @@ class CookieFlashMaps extends AbstractFlashMapManager {
 
     private static FlashMap flash(Note note) {
         FlashMap flash = new FlashMap();
-        flash.putAll(note.values());
+        if (note.flash() != null && KEY.matcher(note.flash()).matches()) {
+            flash.put("flash", note.flash());
+            put(flash, "flashKind", KINDS.contains(note.flashKind()) ? note.flashKind() : null);
+            put(flash, "flashArgs", note.flashArgs());
+        }
         flash.setTargetRequestPath(note.path());
         flash.setExpirationTime(note.expires());
-        note.params().forEach((name, values) -> values.forEach(value -> flash.addTargetRequestParam(name, value)));
+        if (note.params() != null) {
+            note.params().forEach((name, values) -> values.forEach(value -> flash.addTargetRequestParam(name, value)));
+        }
         return flash;
+    }
+
+    private static void put(FlashMap flash, String name, @Nullable Object value) {
+        if (value != null) {
+            flash.put(name, value);
+        }
+    }
+
+    private static @Nullable List<Object> arguments(@Nullable Object flashArgs) {
+        return flashArgs instanceof List<?> list ? List.copyOf(list) : null;
     }
 }

@@ -5,8 +5,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.relais.platform.TooManyTries;
 import org.relais.shared.NotFound;
 import org.relais.shared.Stale;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -46,7 +46,7 @@ class ErrorPages {
     }
 
     /** Two people at once: the database kept its rules, this one was second. */
-    @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     ModelAndView conflict() {
         return page(HttpStatus.CONFLICT);
     }

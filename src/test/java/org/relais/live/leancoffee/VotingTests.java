@@ -105,6 +105,16 @@ class VotingTests {
     }
 
     @Test
+    @DisplayName("L7: dots on a card that its author withdraws go back to those who placed them")
+    void withdrawn() {
+        coffees.place(kim, new Dot(UUID.randomUUID(), cards.getFirst()));
+        table.move(room.room(), room.lead(), CoffeePhase.VOTE, CoffeePhase.PROPOSE);
+        coffees.withdraw(kim, cards.getFirst());
+
+        assertThat(dots()).isZero();
+    }
+
+    @Test
     @DisplayName("L8: who abstains has finished, and voting after all ends the abstention")
     void abstains() {
         coffees.abstain(kim, true);
