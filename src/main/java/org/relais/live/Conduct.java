@@ -149,12 +149,13 @@ public class Conduct {
 
     /**
      * Closes the room; its formats keep what came out of them. Closed again, nothing happens. The workshop and its topics
-     * are locked before the room, in the order of all commands.
+     * are locked before the room, in the order of all commands; whoever may not lead is refused after that, and nothing
+     * has changed.
      */
     public void close(RoomId id, Actor actor) {
-        rooms.lead(id, actor);
-        workshops.close(snapshots.read(id).workshop().line().id());
-        Room room = rooms.lock(id);
+        Room seen = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        workshops.close(seen.workshop());
+        Room room = lead(id, actor);
         if (room.closed()) {
             return;
         }

@@ -7,11 +7,10 @@ final class Foreign {
 
     private Foreign() {}
 
-    /** Whoever asks has no more rights there than an outsider; what this column says, they get. */
+    /** Whoever asks has no more rights there than an outsider, a guest of another room none: what that column says, they get. */
     static Function<Persona, String> answers(Row row) {
         return persona -> switch (persona) {
-            case ANONYMOUS -> row.answer(Persona.ANONYMOUS);
-            case GUEST -> row.answer(Persona.ANONYMOUS).equals("login") ? "login" : row.answer(Persona.OUTSIDER);
+            case ANONYMOUS, GUEST -> row.answer(Persona.ANONYMOUS);
             case ADMIN -> row.answer(Persona.ADMIN);
             case OUTSIDER, MEMBER, STEWARD, MANAGER -> row.answer(Persona.OUTSIDER);
         };

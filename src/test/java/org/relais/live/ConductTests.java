@@ -99,9 +99,11 @@ class ConductTests {
     void longNames() {
         String longest = "N".repeat(80);
 
-        assertThat(world.joinMember(room.room(), room.community().member(), longest).name())
+        assertThat(world.joinMember(room.room(), room.community().member(), longest)
+                        .name())
                 .isEqualTo(longest);
-        assertThat(world.joinMember(room.room(), room.community().manager(), longest).name())
+        assertThat(world.joinMember(room.room(), room.community().manager(), longest)
+                        .name())
                 .isEqualTo(longest + " 2");
     }
 

@@ -74,7 +74,7 @@ class JoiningTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select("input[name=name]").attr("value"))
                 .isEqualTo("kim B.");
-        assertThat(other.get(page).statusCode()).isEqualTo(404);
+        assertThat(location(other.get(page))).isEqualTo("/r");
         assertThat(location(new RawClient(port).get(page))).isEqualTo("/r");
     }
 
