@@ -46,6 +46,11 @@ public class People {
         return persons.findByEmail(Emails.normalised(email)).map(Person::view);
     }
 
+    /** Whom a mail may go to: empty when the account is closed. */
+    public Optional<PersonView> reachable(PersonId id) {
+        return persons.findById(id).filter(person -> !person.disabled()).map(Person::view);
+    }
+
     /** Nobody has an account yet: the first one becomes administrator. */
     public boolean none() {
         return persons.count() == 0;

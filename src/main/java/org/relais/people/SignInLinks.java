@@ -13,7 +13,6 @@ import org.relais.platform.ReturnTo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -95,10 +94,9 @@ public class SignInLinks {
                         returnTo.path(),
                         Timestamp.from(clock.instant().plus(VALID)))
                 .update();
-        try {
-            mailer.send(mail(person.view(), link));
-        } catch (MailException notSent) {
-            log.error("A sign-in link could not be mailed", notSent);
+        Mailer.Answer answer = mailer.send(mail(person.view(), link));
+        if (!answer.sent()) {
+            log.error("A sign-in link could not be mailed: {}", answer.reason());
         }
     }
 

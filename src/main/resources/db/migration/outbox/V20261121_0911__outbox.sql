@@ -7,10 +7,10 @@ create table mail_wish (
     primary key (person_id, mail_subject)
 );
 
--- When somebody's digest is made, in the zone of the account: ISO days of the week, none for no digest.
+-- When somebody's digest is made, in the zone of the account: ISO days of the week.
 create table digest_time (
     person_id uuid primary key references person (id),
-    days      smallint[] not null check (days <@ array[1, 2, 3, 4, 5, 6, 7]::smallint[]),
+    days      smallint[] not null check (cardinality(days) > 0 and days <@ array[1, 2, 3, 4, 5, 6, 7]::smallint[]),
     hour      smallint not null check (hour between 0 and 23)
 );
 
@@ -46,7 +46,7 @@ create table outbox_message (
     attempts        int not null default 0,
     last_error      text,
     sent_at         timestamptz,
-    -- The day, at the reader, whose one ordinary mail this is (R4.9).
+    -- The day, at the reader, whose one mail that can wait this is (R4.9).
     ordinary_on     date,
     version         int not null default 0,
     unique (kind, about, recipient, occurrence),
@@ -57,7 +57,7 @@ create table outbox_message (
 create index outbox_message_due on outbox_message ((urgency <> 'URGENT'), due_at, id) where state = 'PENDING' and not digest;
 create index outbox_message_digest on outbox_message (person_id, posted_at) where state = 'PENDING' and digest and digest_id is null;
 create index outbox_message_in_digest on outbox_message (digest_id) where digest_id is not null;
-create unique index outbox_message_one_a_day on outbox_message (recipient, ordinary_on) where ordinary_on is not null;
+create index outbox_message_one_a_day on outbox_message (recipient, ordinary_on) where ordinary_on is not null;
 create index outbox_message_page on outbox_message (state, id desc);
 create index outbox_message_holder on outbox_message (holder_id) where state = 'HELD';
 create index outbox_message_sent on outbox_message (sent_at) where sent_at is not null;

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,20 +129,7 @@ class OutboxTests {
     }
 
     private Message message(String occurrence, Recipient recipient, MailSubject subject, Urgency urgency) {
-        return new Message(
-                "test",
-                about,
-                occurrence,
-                recipient,
-                subject,
-                urgency,
-                "outbox.test.title",
-                List.of(),
-                "outbox/test",
-                Map.of("name", "<Bea>"),
-                "/administration/mails",
-                null,
-                null);
+        return Messages.about(about, occurrence, recipient, subject, urgency);
     }
 
     private List<String> column(String name) {

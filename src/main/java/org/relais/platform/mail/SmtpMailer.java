@@ -1,30 +1,28 @@
 package org.relais.platform.mail;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.relais.platform.Fragments;
+import org.relais.platform.Letter;
 import org.relais.platform.Mailer;
+import org.relais.shared.Ids;
 import org.relais.shared.PlainText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** Mails with a text and an HTML part, always to a single person. */
 @Component
 class SmtpMailer implements Mailer {
 
-    private final ObjectProvider<JavaMailSender> server;
+    private final ObjectProvider<JavaMailSenderImpl> server;
     private final Fragments templates;
     private final MessageSource messages;
     private final MailProperties properties;
 
     SmtpMailer(
-            ObjectProvider<JavaMailSender> server,
+            ObjectProvider<JavaMailSenderImpl> server,
             Fragments templates,
             MessageSource messages,
             MailProperties properties) {
@@ -40,25 +38,30 @@ class SmtpMailer implements Mailer {
     }
 
     @Override
-    public void send(Mail mail) {
-        JavaMailSender sender = server.getObject();
-        MimeMessage message = sender.createMimeMessage();
-        try {
-            fill(message, mail);
-        } catch (MessagingException refused) {
-            throw new MailPreparationException(refused);
-        }
-        sender.send(message);
+    public Line open() {
+        return new SmtpLine(server.getObject(), properties.from());
     }
 
-    private void fill(MimeMessage message, Mail mail) throws MessagingException {
-        MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(new InternetAddress(properties.from()));
-        helper.setTo(new InternetAddress(mail.to(), true));
-        helper.setSubject(PlainText.oneLine(
-                messages.getMessage(mail.subject(), mail.subjectArguments().toArray(), mail.locale())));
-        helper.setText(
-                templates.render("mail/" + mail.template() + ".txt", mail.model(), mail.locale(), mail.zone()),
-                templates.render("mail/" + mail.template(), mail.model(), mail.locale(), mail.zone()));
+    @Override
+    public Answer send(Mail mail) {
+        try (Line line = open()) {
+            return line.send(letter(mail));
+        }
+    }
+
+    private Letter letter(Mail mail) {
+        String title = PlainText.oneLine(
+                messages.getMessage(mail.subject(), mail.subjectArguments().toArray(), mail.locale()));
+        Map<String, Object> model = new HashMap<>(mail.model());
+        model.put("title", title);
+        String template = "mail/" + mail.template();
+        return new Letter(
+                Ids.next().toString(),
+                mail.to(),
+                title,
+                templates.render(template + ".txt", model, mail.locale(), mail.zone()),
+                templates.render(template, model, mail.locale(), mail.zone()),
+                "",
+                null);
     }
 }
