@@ -26,6 +26,12 @@ public class Charters {
         return new CommunityPortrait(header, community.profile(), community.foundedAt(), community.version());
     }
 
+    /** What the stewards say, without a reader: the caller decides what of it may be shown to whom. */
+    @Transactional(readOnly = true)
+    public CommunityProfile profile(CommunityId id) {
+        return stored.findById(id).orElseThrow(() -> new NotFound(id)).profile();
+    }
+
     /**
      * A steward describes the community anew.
      *

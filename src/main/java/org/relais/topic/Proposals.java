@@ -20,6 +20,7 @@ public class Proposals {
     private final TopicSlices slices;
     private final TopicTallies tallies;
     private final Communities communities;
+    private final Channels channels;
     private final Turns turns;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ public class Proposals {
             TopicSlices slices,
             TopicTallies tallies,
             Communities communities,
+            Channels channels,
             Turns turns,
             Clock clock) {
         this.topics = topics;
@@ -36,6 +38,7 @@ public class Proposals {
         this.slices = slices;
         this.tallies = tallies;
         this.communities = communities;
+        this.channels = channels;
         this.turns = turns;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ public class Proposals {
         return new TopicPage(
                 community,
                 line,
+                topic.details(),
                 topic.proposedAt(),
                 topic.selectedAt(),
                 topic.discussedAt(),
@@ -72,12 +76,21 @@ public class Proposals {
         return page;
     }
 
+    /** A form that was sent before made it. */
+    @Transactional(readOnly = true)
+    public boolean has(TopicId id) {
+        return topics.findById(id).isPresent();
+    }
+
     /** Proposes a topic; the same identity twice (a form sent twice) is one topic. */
-    public TopicId propose(TopicId id, CommunityId community, PersonId author, TopicText text) {
+    public TopicId propose(TopicId id, CommunityId community, PersonId author, Proposal proposal) {
         communities.enter(community, author);
+        if (proposal.pseudonymous() && !channels.allowsPseudonyms(community)) {
+            throw new IllegalArgumentException("topics carry names in " + community);
+        }
         turns.take(id.value());
         if (topics.findById(id).isEmpty()) {
-            topics.save(new Topic(id, community, author, text, clock.instant()));
+            topics.save(new Topic(id, community, author, proposal, clock.instant()));
         }
         return id;
     }
@@ -87,13 +100,14 @@ public class Proposals {
      *
      * @return false when it changed since the version that this edit started from: nothing is changed then
      */
-    public boolean rephrase(TopicId id, PersonId author, long version, TopicText text) {
+    public boolean rephrase(TopicId id, PersonId author, long version, TopicText text, TopicDetails details) {
         CommunityId community = enterAsAuthor(id, author).community().id();
         Topic topic = topics.lock(community, List.of(id)).getFirst();
         if (topic.version() != version) {
             return false;
         }
         topic.rephrase(text, tallies.points(id), clock.instant());
+        topic.detail(details);
         return true;
     }
 }

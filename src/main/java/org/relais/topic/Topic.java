@@ -25,7 +25,7 @@ class Topic {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "author_id"))
-    private PersonId author;
+    private @Nullable PersonId author;
 
     @Embedded
     private TopicText text;
@@ -33,6 +33,11 @@ class Topic {
     @Embedded
     @AttributeOverride(name = "mergedInto.value", column = @Column(name = "merged_into_id"))
     private Fate fate;
+    /** Read back as null when nothing was added. */
+    @Embedded
+    private @Nullable TopicDetails details;
+
+    private boolean pseudonymous;
 
     private Instant proposedAt;
     private @Nullable Instant selectedAt;
@@ -47,12 +52,15 @@ class Topic {
     @SuppressWarnings("NullAway.Init")
     protected Topic() {}
 
-    Topic(TopicId id, CommunityId community, PersonId author, TopicText text, Instant proposedAt) {
+    /** @param author null for a team outside the community, which its details name */
+    Topic(TopicId id, CommunityId community, @Nullable PersonId author, Proposal proposal, Instant proposedAt) {
         this.id = id;
         this.community = community;
         this.author = author;
-        this.text = text;
         this.fate = Fate.simply(TopicState.OPEN, proposedAt);
+        this.text = proposal.text();
+        this.details = proposal.details();
+        this.pseudonymous = proposal.pseudonymous();
         this.proposedAt = proposedAt;
     }
 
@@ -70,6 +78,10 @@ class Topic {
 
     Fate fate() {
         return fate;
+    }
+
+    TopicDetails details() {
+        return details == null ? TopicDetails.NONE : details;
     }
 
     TopicState state() {
@@ -117,6 +129,10 @@ class Topic {
             editedPoints = points;
         }
         this.text = text;
+    }
+
+    void detail(TopicDetails details) {
+        this.details = details;
     }
 
     void select(Instant when) {

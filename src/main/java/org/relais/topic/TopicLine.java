@@ -5,6 +5,8 @@ import java.time.Instant;
 /**
  * A topic in a list, for one reader or for nobody.
  *
+ * @param author name of the author; empty when the author is shown as "a member", or when a team outside asked
+ * @param team in whose name it is asked; empty when in nobody's
  * @param votes the total weight
  * @param voters the distinct people (R2.6); never who
  * @param mine points of the reader on the open topic
@@ -18,6 +20,7 @@ public record TopicLine(
         TopicState state,
         Instant proposedAt,
         String author,
+        String team,
         int votes,
         int voters,
         int mine,
@@ -27,7 +30,20 @@ public record TopicLine(
 
     TopicLine by(String name) {
         return new TopicLine(
-                id, title, situation, kind, state, proposedAt, name, votes, voters, mine, comments, expectations, own);
+                id,
+                title,
+                situation,
+                kind,
+                state,
+                proposedAt,
+                name,
+                team,
+                votes,
+                voters,
+                mine,
+                comments,
+                expectations,
+                own);
     }
 
     public boolean open() {

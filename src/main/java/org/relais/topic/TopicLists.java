@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 class TopicLists {
 
     private static final String SELECT = """
-            select t.id, t.title, t.situation, t.kind, t.state, t.author_id, t.proposed_at,
+            select t.id, t.title, t.situation, t.kind, t.state, t.proposed_at, t.team,
+                   case when t.pseudonymous then null else t.author_id end as author_id,
                    coalesce(t.author_id = :reader, false) as own,
                    t.points, t.voters, t.expectations, coalesce(v.weight, 0) as mine,
                    (select count(*) from topic_comment c where c.topic_id = t.id) as comments
@@ -79,13 +81,18 @@ class TopicLists {
     }
 
     private List<TopicLine> named(List<Row> rows) {
-        Map<PersonId, PersonView> authors =
-                people.named(rows.stream().map(Row::author).distinct().toList());
-        return rows.stream().map(row -> row.line(authors.get(row.author()))).toList();
+        Map<PersonId, PersonView> authors = people.named(rows.stream()
+                .map(Row::author)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> row.line(row.author() == null ? null : authors.get(row.author())))
+                .toList();
     }
 
     /** A line before the name of its author is known. */
-    private record Row(TopicLine line, PersonId author) {
+    private record Row(TopicLine line, @Nullable PersonId author) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             var line = new TopicLine(
@@ -96,13 +103,15 @@ class TopicLists {
                     TopicState.valueOf(row.getString("state")),
                     row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                     "",
+                    Objects.requireNonNullElse(row.getString("team"), ""),
                     row.getInt("points"),
                     row.getInt("voters"),
                     row.getInt("mine"),
                     row.getInt("comments"),
                     row.getInt("expectations"),
                     row.getBoolean("own"));
-            return new Row(line, new PersonId(row.getObject("author_id", UUID.class)));
+            UUID author = row.getObject("author_id", UUID.class);
+            return new Row(line, author == null ? null : new PersonId(author));
         }
 
         TopicLine line(@Nullable PersonView person) {

@@ -13,6 +13,7 @@ import org.relais.community.CommunityHeader;
 public record TopicPage(
         CommunityHeader community,
         TopicLine line,
+        TopicDetails details,
         Instant proposedAt,
         @Nullable Instant selectedAt,
         @Nullable Instant discussedAt,

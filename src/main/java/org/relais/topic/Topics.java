@@ -49,7 +49,8 @@ public class Topics {
 
     /** Proposes a topic in the name of a member, as the form does. */
     public TopicId propose(CommunityId community, PersonId author, String title, String situation, TopicKind kind) {
-        return proposals.propose(TopicId.next(), community, author, new TopicText(title, situation, kind));
+        var text = new TopicText(title, situation, kind);
+        return proposals.propose(TopicId.next(), community, author, Proposal.of(text));
     }
 
     /** The topics go into a workshop; the points spent on them return to their owners (R2.2). */

@@ -91,7 +91,7 @@ public class Votes {
             return Vote.REPEATED;
         }
         int weight = rows.weight(round.id(), topic, voter);
-        Vote vote = points > 0 ? giving(purse, weight, ballot.author().equals(voter)) : takingBack(weight);
+        Vote vote = points > 0 ? giving(purse, weight, voter.equals(ballot.author())) : takingBack(weight);
         if (vote == Vote.COUNTED) {
             acts.remember(voter, request);
             purses.spend(round.id(), voter, points);
@@ -126,11 +126,16 @@ public class Votes {
                 .param(topic.value())
                 .query((row, number) -> new Ballot(
                         new CommunityId(row.getObject("community_id", UUID.class)),
-                        new PersonId(row.getObject("author_id", UUID.class)),
+                        person(row.getObject("author_id", UUID.class)),
                         row.getBoolean("open")))
                 .optional()
                 .orElseThrow(() -> new NotFound(topic));
     }
 
-    private record Ballot(CommunityId community, PersonId author, boolean open) {}
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+
+    /** @param author null for the request of a team outside the community */
+    private record Ballot(CommunityId community, @Nullable PersonId author, boolean open) {}
 }

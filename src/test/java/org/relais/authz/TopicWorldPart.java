@@ -18,6 +18,9 @@ class TopicWorldPart implements WorldPart {
 
     @Override
     public void populate(World world) {
+        world.put(
+                "channel",
+                topics.channel(world.community().id(), world.community().steward()));
         TopicId topic = topics.topic(world.community().id(), world.community().member());
         world.put("topic", topic);
         world.put("comment", topics.comment(topic, world.community().member()));

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
 import org.relais.shared.Ids;
+import org.relais.topic.ChannelSettings;
+import org.relais.topic.Channels;
 import org.relais.topic.Comments;
 import org.relais.topic.TopicId;
 import org.relais.topic.TopicKind;
@@ -18,10 +20,12 @@ public class TopicWorld {
 
     private final Topics topics;
     private final Comments comments;
+    private final Channels channels;
 
-    TopicWorld(Topics topics, Comments comments) {
+    TopicWorld(Topics topics, Comments comments, Channels channels) {
         this.topics = topics;
         this.comments = comments;
+        this.channels = channels;
     }
 
     public TopicId topic(CommunityId community, PersonId author) {
@@ -37,6 +41,13 @@ public class TopicWorld {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> topic(community, author, "Topic number " + number))
                 .toList();
+    }
+
+    /** Opens the short address of the community with all it may let in; answers its last part. */
+    public String channel(CommunityId community, PersonId steward) {
+        String slug = "c-" + Long.toString(community.value().getLeastSignificantBits() >>> 1, 36);
+        channels.decide(community, steward, new ChannelSettings(slug, true, true));
+        return slug;
     }
 
     public UUID comment(TopicId topic, PersonId author) {

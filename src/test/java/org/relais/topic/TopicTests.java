@@ -16,8 +16,8 @@ class TopicTests {
     private static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
 
-    private final Topic topic =
-            new Topic(TopicId.next(), CommunityId.next(), PersonId.next(), text("Why do they wait?"), MONDAY);
+    private final Topic topic = new Topic(
+            TopicId.next(), CommunityId.next(), PersonId.next(), Proposal.of(text("Why do they wait?")), MONDAY);
 
     @Test
     @DisplayName("R1.3: an edit is marked only when people had voted and the words changed")

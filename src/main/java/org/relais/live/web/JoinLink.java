@@ -1,11 +1,11 @@
 package org.relais.live.web;
 
-import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.relais.live.Entrance;
 import org.relais.live.RoomSnapshot;
 import org.relais.platform.Instance;
+import org.relais.platform.QrPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -30,8 +30,7 @@ class JoinLink {
         }
         Entrance entrance = room.entrance();
         return page.addObject("joinAddress", shown(link("/r", request)))
-                .addObject(
-                        "qr", QrPath.of(QrCode.encodeText(link("/j/" + entrance.token(), request), QrCode.Ecc.MEDIUM)));
+                .addObject("qr", QrPath.of(link("/j/" + entrance.token(), request)));
     }
 
     private String link(String path, HttpServletRequest request) {

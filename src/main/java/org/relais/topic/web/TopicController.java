@@ -59,7 +59,7 @@ class TopicController {
         if (binding.hasErrors()) {
             return "topic/edit";
         }
-        if (!proposals.rephrase(id, me.id(), form.startedFrom(), form.toText())) {
+        if (!proposals.rephrase(id, me.id(), form.startedFrom(), form.toText(), form.toDetails())) {
             throw new Stale(form.asText(), TopicForm.of(page).asText(), "/topics/" + id + "/edit");
         }
         Flash.ok(redirect, "topic.flash.saved");

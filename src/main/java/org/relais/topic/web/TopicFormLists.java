@@ -1,14 +1,14 @@
 package org.relais.topic.web;
 
-import java.util.List;
-import org.relais.platform.Choice;
 import org.relais.platform.Choices;
+import org.relais.topic.FlowTag;
 import org.relais.topic.TopicKind;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the form of a topic offers to choose. */
-@ControllerAdvice(assignableTypes = {TopicsController.class, TopicController.class})
+@ControllerAdvice(assignableTypes = {ProposalsController.class, TopicController.class})
 class TopicFormLists {
 
     private final Choices choices;
@@ -17,8 +17,10 @@ class TopicFormLists {
         this.choices = choices;
     }
 
-    @ModelAttribute("kinds")
-    List<Choice> kinds() {
-        return choices.explained("topic.kind", TopicKind.values());
+    @ModelAttribute
+    void lists(Model model) {
+        model.addAttribute("kinds", choices.explained("topic.kind", TopicKind.values()));
+        model.addAttribute("flows", choices.of("topic.flow", FlowTag.values()));
+        model.addAttribute("languages", choices.languages());
     }
 }

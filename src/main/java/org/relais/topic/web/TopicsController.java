@@ -1,26 +1,19 @@
 package org.relais.topic.web;
 
-import jakarta.validation.Valid;
 import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.CurrentPerson;
-import org.relais.platform.Flash;
 import org.relais.topic.Proposals;
 import org.relais.topic.Purse;
 import org.relais.topic.Shelf;
-import org.relais.topic.TopicId;
 import org.relais.topic.TopicOrder;
 import org.relais.topic.TopicQuery;
 import org.relais.topic.Votes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The backlog of a community. */
 @Controller
@@ -47,29 +40,5 @@ class TopicsController {
         model.addAttribute("purse", purse);
         model.addAttribute("list", BacklogPage.of(id, query, proposals.page(id, query, me.id()), purse));
         return "topic/index";
-    }
-
-    @GetMapping("/new")
-    String form(@PathVariable("community") CommunityId id, CurrentPerson me, Model model) {
-        model.addAttribute("community", communities.enter(id, me.id()));
-        model.addAttribute("form", TopicForm.empty());
-        return "topic/new";
-    }
-
-    @PostMapping
-    String create(
-            @PathVariable("community") CommunityId id,
-            CurrentPerson me,
-            @Valid @ModelAttribute("form") TopicForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
-        model.addAttribute("community", communities.enter(id, me.id()));
-        if (binding.hasErrors()) {
-            return "topic/new";
-        }
-        TopicId topic = proposals.propose(form.id(), id, me.id(), form.toText());
-        Flash.ok(redirect, "topic.flash.proposed");
-        return "redirect:/topics/" + topic;
     }
 }

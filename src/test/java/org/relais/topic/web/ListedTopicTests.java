@@ -61,6 +61,7 @@ class ListedTopicTests {
                 TopicState.OPEN,
                 Instant.EPOCH,
                 "Ana",
+                "",
                 votes,
                 voters,
                 0,

@@ -1,4 +1,4 @@
-package org.relais.live.web;
+package org.relais.platform;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -11,7 +11,9 @@ public record QrPath(int size, String path) {
 
     private static final int QUIET = 4;
 
-    static QrPath of(QrCode code) {
+    /** What is read when the text is an address: it opens. */
+    public static QrPath of(String text) {
+        QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
