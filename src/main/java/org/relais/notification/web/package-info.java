@@ -1,0 +1,5 @@
+/** Pages of notifications. */
+@NullMarked
+package org.relais.notification.web;
+
+import org.jspecify.annotations.NullMarked;
