@@ -156,6 +156,11 @@ class Workshop {
         return seatRules;
     }
 
+    WorkshopBrief brief(List<RoleHolder> roles) {
+        return new WorkshopBrief(
+                id, community, madeBy, state(), plan(), seatRules, roles, life.publishedAt(), life.closedAt());
+    }
+
     WorkshopState state() {
         return life.state();
     }

@@ -1,7 +1,10 @@
 package org.relais.workshop;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,4 +19,16 @@ interface WorkshopRepository extends Repository<Workshop, WorkshopId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from Workshop w where w.id = :id")
     Optional<Workshop> lock(WorkshopId id);
+
+    @Query("""
+            select w from Workshop w
+            where w.life.state in (PUBLISHED, LIVE, CLOSED) and w.slot.startsAt >= :from and w.slot.startsAt < :to
+            order by w.slot.startsAt, w.id.value""")
+    List<Workshop> takingPlaceBetween(Instant from, Instant to);
+
+    @Query(nativeQuery = true, value = """
+            select w.* from workshop w join sign_up s on s.workshop_id = w.id
+             where s.person_id = :person and s.state = 'CONFIRMED' and w.state <> 'DRAFT' and w.starts_at >= :since
+             order by w.starts_at, w.id""")
+    List<Workshop> seatedIn(UUID person, Instant since);
 }

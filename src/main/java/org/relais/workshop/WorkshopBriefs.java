@@ -1,0 +1,42 @@
+package org.relais.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import org.relais.people.PersonId;
+import org.relais.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Workshops for messages and calendars, without asking who reads. */
+@Service
+@Transactional(readOnly = true)
+public class WorkshopBriefs {
+
+    private final WorkshopRepository repository;
+    private final RoleRows roles;
+
+    WorkshopBriefs(WorkshopRepository repository, RoleRows roles) {
+        this.repository = repository;
+        this.roles = roles;
+    }
+
+    public WorkshopBrief of(WorkshopId id) {
+        return repository.findById(id).map(this::brief).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** All that are no drafts and were not called off, and start in {@code [from, to)}. */
+    public List<WorkshopBrief> startingBetween(Instant from, Instant to) {
+        return repository.takingPlaceBetween(from, to).stream().map(this::brief).toList();
+    }
+
+    /** Those in which the person has a seat and that start at this time or after, also when they were called off. */
+    public List<WorkshopBrief> seatedIn(PersonId person, Instant since) {
+        return repository.seatedIn(person.value(), since).stream()
+                .map(this::brief)
+                .toList();
+    }
+
+    private WorkshopBrief brief(Workshop workshop) {
+        return workshop.brief(roles.of(workshop.id()));
+    }
+}
