@@ -58,6 +58,12 @@ public record CommitmentLine(
         return new NewCommitment(community, workshop, actor, name, text, sign, dueOn, audience);
     }
 
+    /** Its author shows it that far (P2); one that was let go leaves every list outside the community (P3). */
+    public boolean tellsTo(Audience readers) {
+        return audience.compareTo(readers) >= 0
+                && (readers != Audience.ORGANISATION || state != CommitmentState.LET_GO);
+    }
+
     public boolean isOwnedBy(Actor actor) {
         return new Owner(ownerPerson, ownerGuest, ownerName).is(actor);
     }

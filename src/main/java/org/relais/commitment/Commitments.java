@@ -116,8 +116,7 @@ public class Commitments {
     @Transactional(readOnly = true)
     public List<CommitmentLine> publishedBetween(CommunityId community, LocalDate from, LocalDate to) {
         return madeBetween(community, from, to).stream()
-                .filter(line -> line.audience() == Audience.ORGANISATION)
-                .filter(line -> line.state() != CommitmentState.LET_GO)
+                .filter(line -> line.tellsTo(Audience.ORGANISATION))
                 .toList();
     }
 

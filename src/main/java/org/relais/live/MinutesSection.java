@@ -1,8 +1,6 @@
 package org.relais.live;
 
-import java.time.ZoneId;
-import java.util.Locale;
-import org.relais.workshop.WorkshopId;
+import java.util.List;
 
 /** A format's part of the minutes of a workshop; found as a bean. */
 public interface MinutesSection {
@@ -11,8 +9,13 @@ public interface MinutesSection {
     int order();
 
     /**
-     * Markdown with headings of level 2, in the language of the community; empty when the format left nothing behind.
-     * Texts that people typed are escaped.
+     * Markdown with headings of level 2, in the language of the community; empty when the format left nothing behind, or
+     * nothing for this audience. Texts that people typed are escaped.
      */
-    String markdown(WorkshopId workshop, Locale locale, ZoneId zone);
+    String markdown(Telling telling);
+
+    /** The lines of {@link #markdown} whose authors decide who reads them. */
+    default List<OwnedLine> owned(Telling telling) {
+        return List.of();
+    }
 }

@@ -1,9 +1,7 @@
 package org.relais.minutes;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.live.MinutesSection;
 import org.relais.live.Rooms;
 import org.relais.live.StepRun;
+import org.relais.live.Telling;
 import org.relais.platform.Markdown;
 import org.relais.workshop.StepId;
 import org.relais.workshop.StepLine;
@@ -39,12 +38,13 @@ class AgendaSection implements MinutesSection {
     }
 
     @Override
-    public String markdown(WorkshopId id, Locale locale, ZoneId zone) {
+    public String markdown(Telling telling) {
+        WorkshopId id = telling.workshop();
         List<StepLine> steps = workshops.outline(id).steps();
         if (steps.isEmpty()) {
             return "";
         }
-        Voice voice = new Voice(messages, locale);
+        Voice voice = new Voice(messages, telling.locale());
         Map<StepId, Duration> spent = spent(id);
         return voice.section(
                 "agenda",

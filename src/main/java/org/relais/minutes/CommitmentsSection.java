@@ -1,21 +1,18 @@
 package org.relais.minutes;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.relais.commitment.CommitmentLine;
 import org.relais.commitment.Commitments;
-import org.relais.community.Audience;
 import org.relais.live.MinutesSection;
+import org.relais.live.OwnedLine;
+import org.relais.live.Telling;
 import org.relais.platform.Dates;
 import org.relais.platform.Markdown;
 import org.relais.platform.When;
-import org.relais.workshop.WorkshopId;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Who promised what. The whole community reads the minutes, so what is for the group only is not in them (P2). */
+/** Who promised what, as far as the readers may know: what is for the group only is in no minutes (P2). */
 @Component
 class CommitmentsSection implements MinutesSection {
 
@@ -35,24 +32,28 @@ class CommitmentsSection implements MinutesSection {
     }
 
     @Override
-    public String markdown(WorkshopId id, Locale locale, ZoneId zone) {
-        List<CommitmentLine> made = commitments.madeIn(id).stream()
-                .filter(commitment -> commitment.audience() != Audience.GROUP)
-                .toList();
-        Voice voice = new Voice(messages, locale);
-        When when = dates.in(locale, zone);
-        return made.isEmpty()
-                ? ""
-                : voice.section(
-                        "commitments",
-                        made.stream()
-                                .map(commitment -> line(commitment, voice, when))
-                                .collect(Collectors.joining("\n")));
+    public String markdown(Telling telling) {
+        return new Voice(messages, telling.locale())
+                .list("commitments", made(telling).stream().map(commitment -> line(commitment, telling)));
     }
 
-    private static String line(CommitmentLine commitment, Voice voice, When when) {
-        return "- "
-                + voice.say(
+    @Override
+    public List<OwnedLine> owned(Telling telling) {
+        return made(telling).stream()
+                .map(commitment -> new OwnedLine(commitment.id(), "- " + line(commitment, telling)))
+                .toList();
+    }
+
+    private List<CommitmentLine> made(Telling telling) {
+        return commitments.madeIn(telling.workshop()).stream()
+                .filter(commitment -> commitment.tellsTo(telling.audience()))
+                .toList();
+    }
+
+    private String line(CommitmentLine commitment, Telling telling) {
+        When when = dates.in(telling.locale(), telling.zone());
+        return new Voice(messages, telling.locale())
+                .say(
                         "commitment",
                         Markdown.escape(commitment.ownerName()),
                         Markdown.escape(commitment.text()),

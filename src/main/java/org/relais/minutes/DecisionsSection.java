@@ -1,18 +1,17 @@
 package org.relais.minutes;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.relais.commitment.DecisionLine;
 import org.relais.commitment.Decisions;
+import org.relais.community.Audience;
 import org.relais.live.MinutesSection;
+import org.relais.live.OwnedLine;
+import org.relais.live.Telling;
 import org.relais.platform.Markdown;
-import org.relais.workshop.WorkshopId;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What was decided, and who wrote it down. */
+/** What was decided, and who wrote it down; outside, only what its author shows there (P2). */
 @Component
 class DecisionsSection implements MinutesSection {
 
@@ -30,18 +29,26 @@ class DecisionsSection implements MinutesSection {
     }
 
     @Override
-    public String markdown(WorkshopId id, Locale locale, ZoneId zone) {
-        List<DecisionLine> made = decisions.madeIn(id);
-        Voice voice = new Voice(messages, locale);
-        return made.isEmpty()
-                ? ""
-                : voice.section(
-                        "decisions",
-                        made.stream().map(decision -> line(decision, voice)).collect(Collectors.joining("\n")));
+    public String markdown(Telling telling) {
+        Voice voice = new Voice(messages, telling.locale());
+        return voice.list("decisions", made(telling).stream().map(decision -> line(decision, voice)));
+    }
+
+    @Override
+    public List<OwnedLine> owned(Telling telling) {
+        Voice voice = new Voice(messages, telling.locale());
+        return made(telling).stream()
+                .map(decision -> new OwnedLine(decision.id(), "- " + line(decision, voice)))
+                .toList();
+    }
+
+    private List<DecisionLine> made(Telling telling) {
+        return decisions.madeIn(telling.workshop()).stream()
+                .filter(decision -> !telling.outside() || decision.audience() == Audience.ORGANISATION)
+                .toList();
     }
 
     private static String line(DecisionLine decision, Voice voice) {
-        return "- "
-                + voice.say("decision", Markdown.escape(decision.statement()), Markdown.escape(decision.ownerName()));
+        return voice.say("decision", Markdown.escape(decision.statement()), Markdown.escape(decision.ownerName()));
     }
 }

@@ -1,21 +1,18 @@
 package org.relais.minutes;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.relais.live.MinutesSection;
+import org.relais.live.Telling;
 import org.relais.platform.Markdown;
 import org.relais.topic.TopicLine;
 import org.relais.topic.TopicState;
 import org.relais.topic.Topics;
-import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopOutline;
 import org.relais.workshop.Workshops;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The topics of the backlog that were chosen for the workshop and not discussed. */
+/** The topics of the backlog that were chosen and not discussed; those of a workshop for members stay among members. */
 @Component
 class LeftOutSection implements MinutesSection {
 
@@ -35,15 +32,15 @@ class LeftOutSection implements MinutesSection {
     }
 
     @Override
-    public String markdown(WorkshopId id, Locale locale, ZoneId zone) {
-        WorkshopOutline workshop = workshops.outline(id);
+    public String markdown(Telling telling) {
+        WorkshopOutline workshop = workshops.outline(telling.workshop());
+        if (telling.outside() && workshop.membersOnly()) {
+            return "";
+        }
         List<TopicLine> left = topics.named(workshop.line().community(), workshop.topics()).stream()
                 .filter(topic -> topic.state() != TopicState.DISCUSSED)
                 .toList();
-        return left.isEmpty() ? "" : new Voice(messages, locale).section("left-out", list(left));
-    }
-
-    private static String list(List<TopicLine> left) {
-        return left.stream().map(topic -> "- " + Markdown.escape(topic.title())).collect(Collectors.joining("\n"));
+        return new Voice(messages, telling.locale())
+                .list("left-out", left.stream().map(topic -> Markdown.escape(topic.title())));
     }
 }

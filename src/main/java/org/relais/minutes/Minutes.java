@@ -1,12 +1,14 @@
 package org.relais.minutes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
 import org.relais.people.PersonId;
 import org.relais.platform.Turns;
 import org.relais.shared.NotFound;
+import org.relais.shared.Texts;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopLine;
 import org.relais.workshop.Workshops;
@@ -24,6 +26,8 @@ public class Minutes {
     public static final int LONGEST = 50_000;
 
     private final WrittenMinutesRepository written;
+    private final VersionRows versions;
+    private final TakenBack takenBack;
     private final Composition composition;
     private final MinutesPages pages;
     private final Workshops workshops;
@@ -33,6 +37,8 @@ public class Minutes {
 
     Minutes(
             WrittenMinutesRepository written,
+            VersionRows versions,
+            TakenBack takenBack,
             Composition composition,
             MinutesPages pages,
             Workshops workshops,
@@ -40,6 +46,8 @@ public class Minutes {
             Turns turns,
             Clock clock) {
         this.written = written;
+        this.versions = versions;
+        this.takenBack = takenBack;
         this.composition = composition;
         this.pages = pages;
         this.workshops = workshops;
@@ -55,7 +63,7 @@ public class Minutes {
         CommunityHeader community = communities.enter(workshop.community(), reader);
         return switch (workshop.state()) {
             case DRAFT, CANCELLED -> throw new NotFound(id);
-            case PUBLISHED, LIVE -> pages.early(workshop, community);
+            case PUBLISHED, LIVE -> MinutesPage.early(community, workshop);
             case CLOSED -> pages.page(workshop, community, reader, written.findById(id));
         };
     }
@@ -76,11 +84,17 @@ public class Minutes {
         if (open(id, writer).version() != version) {
             return false;
         }
+        store(id, writer, body);
+        return true;
+    }
+
+    /** The text is the one that was seen; the caller has its turn. */
+    void store(WorkshopId id, PersonId writer, String body) {
         written.findById(id)
                 .ifPresentOrElse(
                         minutes -> minutes.write(body, writer, clock.instant()),
                         () -> written.save(new WrittenMinutes(id, body, writer, clock.instant())));
-        return true;
+        takenBack.remember(id, composition.owned(id, communityOf(id)));
     }
 
     /** What {@link #regenerate} would take away and bring. */
@@ -90,8 +104,22 @@ public class Minutes {
         return Regeneration.of(page.body(), composition.of(id, page.community()));
     }
 
-    /** Writes the minutes anew from what happened; false as for {@link #write}. */
-    public boolean regenerate(WorkshopId id, PersonId writer, long version) {
-        return write(id, writer, version, composition.of(id, open(id, writer).community()));
+    /** Writes the minutes anew from what happened. */
+    public Regenerated regenerate(WorkshopId id, PersonId writer, long version) {
+        String body = composition.of(id, open(id, writer).community());
+        if (Texts.length(body) > LONGEST) {
+            return Regenerated.TOO_LONG;
+        }
+        return write(id, writer, version, body) ? Regenerated.DONE : Regenerated.STALE;
+    }
+
+    /** When the version that others read was finalised; empty as long as the scribe is expected to do so. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> finalised(WorkshopId id) {
+        return versions.standing(id).map(MinutesVersion::finalisedAt);
+    }
+
+    private CommunityHeader communityOf(WorkshopId id) {
+        return communities.header(workshops.outline(id).line().community());
     }
 }

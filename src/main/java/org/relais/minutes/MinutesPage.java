@@ -11,6 +11,8 @@ import org.relais.workshop.WorkshopLine;
  * @param body Markdown; empty as long as the workshop is not closed
  * @param written who wrote them over; null while they are as generated
  * @param version what an edit starts from
+ * @param latest the newest finalised version, also when it was taken back
+ * @param changed the text differs from the newest version
  * @param forGroup what only those who took part may read, if the reader did
  */
 public record MinutesPage(
@@ -19,6 +21,8 @@ public record MinutesPage(
         String body,
         @Nullable Writing written,
         long version,
+        @Nullable VersionLine latest,
+        boolean changed,
         boolean mayWrite,
         ForGroup forGroup) {
 
@@ -28,7 +32,21 @@ public record MinutesPage(
     /** The last hand on the text. */
     public record Writing(String name, Instant at) {}
 
+    static MinutesPage early(CommunityHeader community, WorkshopLine workshop) {
+        return new MinutesPage(community, workshop, "", null, GENERATED, null, false, false, ForGroup.NOTHING);
+    }
+
     public boolean available() {
         return !body.isEmpty();
+    }
+
+    /** The text is what the newest version says, and that stands. */
+    public boolean finalised() {
+        return latest != null && latest.stands() && !changed;
+    }
+
+    /** The number that finalising this text gives it. */
+    public int next() {
+        return latest == null ? 1 : changed ? latest.number() + 1 : latest.number();
     }
 }

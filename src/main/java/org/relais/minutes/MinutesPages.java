@@ -1,7 +1,6 @@
 package org.relais.minutes;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.commitment.Commitments;
@@ -24,6 +23,8 @@ import org.springframework.stereotype.Component;
 class MinutesPages {
 
     private final Composition composition;
+    private final VersionRows versions;
+    private final TakenBack takenBack;
     private final Commitments commitments;
     private final Journals journals;
     private final Workshops workshops;
@@ -32,12 +33,16 @@ class MinutesPages {
 
     MinutesPages(
             Composition composition,
+            VersionRows versions,
+            TakenBack takenBack,
             Commitments commitments,
             Journals journals,
             Workshops workshops,
             Rooms rooms,
             People people) {
         this.composition = composition;
+        this.versions = versions;
+        this.takenBack = takenBack;
         this.commitments = commitments;
         this.journals = journals;
         this.workshops = workshops;
@@ -45,26 +50,43 @@ class MinutesPages {
         this.people = people;
     }
 
-    MinutesPage early(WorkshopLine workshop, CommunityHeader community) {
-        return new MinutesPage(community, workshop, "", null, MinutesPage.GENERATED, false, ForGroup.NOTHING);
-    }
-
     MinutesPage page(
             WorkshopLine workshop, CommunityHeader community, PersonId reader, Optional<WrittenMinutes> written) {
+        String body = written.map(
+                        text -> takenBack.hide(workshop.id(), community.language(), Audience.COMMUNITY, text.body()))
+                .orElseGet(() -> composition.of(workshop.id(), community));
+        Optional<MinutesVersion> latest = versions.latest(workshop.id());
         return new MinutesPage(
                 community,
                 workshop,
-                written.map(WrittenMinutes::body).orElseGet(() -> composition.of(workshop.id(), community)),
+                body,
                 written.map(this::writing).orElse(null),
                 written.map(WrittenMinutes::version).orElse(MinutesPage.GENERATED),
+                latest.map(this::line).orElse(null),
+                latest.map(version -> text(version, workshop, community))
+                        .filter(body::equals)
+                        .isEmpty(),
                 workshops.mayWriteMinutes(workshop.id(), reader),
                 tookPart(workshop.id(), reader) ? forGroup(workshop.id()) : ForGroup.NOTHING);
     }
 
+    /** A version as the community reads it today (P12). */
+    String text(MinutesVersion version, WorkshopLine workshop, CommunityHeader community) {
+        return takenBack.hide(workshop.id(), community.language(), Audience.COMMUNITY, version.body());
+    }
+
+    VersionLine line(MinutesVersion version) {
+        return new VersionLine(
+                version.number(), name(version.finalisedBy()), version.finalisedAt(), version.stands(), version.told());
+    }
+
     private MinutesPage.Writing writing(WrittenMinutes minutes) {
-        Map<PersonId, PersonView> writers = people.named(List.of(minutes.writtenBy()));
-        @Nullable PersonView writer = writers.get(minutes.writtenBy());
-        return new MinutesPage.Writing(writer == null ? "" : writer.name(), minutes.writtenAt());
+        return new MinutesPage.Writing(name(minutes.writtenBy()), minutes.writtenAt());
+    }
+
+    private String name(PersonId person) {
+        @Nullable PersonView known = people.named(List.of(person)).get(person);
+        return known == null ? "" : known.name();
     }
 
     private boolean tookPart(WorkshopId workshop, PersonId reader) {

@@ -1,12 +1,10 @@
 package org.relais.minutes;
 
-import java.time.ZoneId;
-import java.util.Locale;
 import org.relais.live.MinutesSection;
+import org.relais.live.Telling;
 import org.relais.platform.Dates;
 import org.relais.platform.Markdown;
 import org.relais.platform.When;
-import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopLine;
 import org.relais.workshop.Workshops;
 import org.springframework.context.MessageSource;
@@ -32,11 +30,11 @@ class NextSection implements MinutesSection {
     }
 
     @Override
-    public String markdown(WorkshopId id, Locale locale, ZoneId zone) {
-        Voice voice = new Voice(messages, locale);
+    public String markdown(Telling telling) {
+        Voice voice = new Voice(messages, telling.locale());
         return workshops
-                .following(id)
-                .map(next -> voice.section("next", line(next, voice, dates.in(locale, zone))))
+                .following(telling.workshop())
+                .map(next -> voice.section("next", line(next, voice, dates.in(telling.locale(), telling.zone()))))
                 .orElse("");
     }
 

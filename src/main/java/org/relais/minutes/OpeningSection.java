@@ -1,24 +1,22 @@
 package org.relais.minutes;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.live.MinutesSection;
+import org.relais.live.Telling;
 import org.relais.platform.Dates;
 import org.relais.platform.Markdown;
 import org.relais.platform.When;
 import org.relais.workshop.RoleHolder;
-import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopLine;
 import org.relais.workshop.WorkshopOutline;
 import org.relais.workshop.Workshops;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** When and where it was, what for, and who held which role. */
+/** When and where it was and what for; who held which role and where they met is for the community (P3). */
 @Component
 class OpeningSection implements MinutesSection {
 
@@ -38,26 +36,33 @@ class OpeningSection implements MinutesSection {
     }
 
     @Override
-    public String markdown(WorkshopId id, Locale locale, ZoneId zone) {
-        Voice voice = new Voice(messages, locale);
-        WorkshopOutline workshop = workshops.outline(id);
-        return when(workshop.line(), voice, dates.in(locale, zone)) + "\n\n" + facts(workshop, voice);
+    public String markdown(Telling telling) {
+        Voice voice = new Voice(messages, telling.locale());
+        WorkshopOutline workshop = workshops.outline(telling.workshop());
+        Stream<String> facts = telling.outside()
+                ? purpose(workshop, voice)
+                : Stream.concat(purpose(workshop, voice), roles(workshop, voice));
+        return when(workshop.line(), voice, dates.in(telling.locale(), telling.zone()), telling.outside())
+                + "\n\n"
+                + facts.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private static String when(WorkshopLine line, Voice voice, When when) {
+    private static String when(WorkshopLine line, Voice voice, When when, boolean outside) {
         String end = when.time(line.startsAt().plus(Duration.ofMinutes(line.minutes())));
         String slot = voice.say("when", when.date(line.startsAt()), when.time(line.startsAt()), end, when.zone());
-        return line.place().isEmpty() ? slot : slot + " · " + Markdown.escape(line.place());
+        return outside || line.place().isEmpty() ? slot : slot + " · " + Markdown.escape(line.place());
     }
 
-    private static String facts(WorkshopOutline workshop, Voice voice) {
-        Stream<String> purpose = Stream.of(
+    private static Stream<String> purpose(WorkshopOutline workshop, Voice voice) {
+        return Stream.of(
                 fact(voice, voice.say("intention"), workshop.line().intention()),
                 fact(voice, voice.say("objective"), workshop.objective()),
                 fact(voice, voice.say("measure"), workshop.measure()),
                 fact(voice, voice.say("deliverable"), workshop.line().deliverable()));
-        Stream<String> roles = workshop.roles().stream().map(holder -> role(voice, holder));
-        return Stream.concat(purpose, roles).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> roles(WorkshopOutline workshop, Voice voice) {
+        return workshop.roles().stream().map(holder -> role(voice, holder));
     }
 
     private static String role(Voice voice, RoleHolder holder) {

@@ -1,19 +1,15 @@
 package org.relais.minutes;
 
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.relais.journal.Journals;
 import org.relais.journal.SharedSurprise;
 import org.relais.journal.Sharing;
 import org.relais.live.MinutesSection;
+import org.relais.live.Telling;
 import org.relais.platform.Markdown;
-import org.relais.workshop.WorkshopId;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What people did not expect, as far as they shared it with the community (P2, R9.10). */
+/** What people did not expect, as far as they shared it with the community (P2, R9.10); nothing of it leaves it. */
 @Component
 class SurprisesSection implements MinutesSection {
 
@@ -31,19 +27,19 @@ class SurprisesSection implements MinutesSection {
     }
 
     @Override
-    public String markdown(WorkshopId id, Locale locale, ZoneId zone) {
-        List<SharedSurprise> shared = journals.sharedIn(id).stream()
-                .filter(surprise -> surprise.sharing() == Sharing.COMMUNITY)
-                .toList();
-        Voice voice = new Voice(messages, locale);
-        return shared.isEmpty()
-                ? ""
-                : voice.section(
-                        "surprises",
-                        shared.stream().map(surprise -> line(surprise, voice)).collect(Collectors.joining("\n")));
+    public String markdown(Telling telling) {
+        if (telling.outside()) {
+            return "";
+        }
+        Voice voice = new Voice(messages, telling.locale());
+        return voice.list(
+                "surprises",
+                journals.sharedIn(telling.workshop()).stream()
+                        .filter(surprise -> surprise.sharing() == Sharing.COMMUNITY)
+                        .map(surprise -> line(surprise, voice)));
     }
 
     private static String line(SharedSurprise surprise, Voice voice) {
-        return "- " + voice.say("surprise", Markdown.escape(surprise.text()), Markdown.escape(surprise.name()));
+        return voice.say("surprise", Markdown.escape(surprise.text()), Markdown.escape(surprise.name()));
     }
 }

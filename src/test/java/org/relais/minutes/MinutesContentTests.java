@@ -7,11 +7,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.commitment.Commitments;
-import org.relais.commitment.Decisions;
 import org.relais.commitment.NewCommitment;
 import org.relais.community.Audience;
 import org.relais.community.Standing;
@@ -25,49 +23,22 @@ import org.relais.live.Conduct;
 import org.relais.live.RoomId;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
-import org.relais.support.AppTest;
-import org.relais.support.CommunityWorld;
 import org.relais.support.TopicWorld;
 import org.relais.support.WorkshopWorld;
 import org.relais.topic.TopicId;
 import org.relais.topic.Topics;
 import org.relais.workshop.Role;
-import org.relais.workshop.Roles;
-import org.relais.workshop.SignUps;
 import org.relais.workshop.WorkshopId;
-import org.relais.workshop.Workshops;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@AppTest
 @DisplayName("What minutes say")
-class MinutesContentTests {
-
-    @Autowired
-    Minutes minutes;
-
-    @Autowired
-    CommunityWorld communities;
-
-    @Autowired
-    WorkshopWorld workshopWorld;
+class MinutesContentTests extends WithMinutes {
 
     @Autowired
     TopicWorld topicWorld;
 
     @Autowired
-    Workshops workshops;
-
-    @Autowired
-    SignUps signUps;
-
-    @Autowired
-    Roles roles;
-
-    @Autowired
     Topics topics;
-
-    @Autowired
-    Decisions decisions;
 
     @Autowired
     Commitments commitments;
@@ -83,17 +54,6 @@ class MinutesContentTests {
 
     @Autowired
     Clock clock;
-
-    CommunityWorld.Inhabited community;
-    PersonId steward;
-    PersonId member;
-
-    @BeforeEach
-    void aCommunity() {
-        community = communities.community();
-        steward = community.steward();
-        member = community.member();
-    }
 
     @Test
     void sayWhatWasDecidedPromisedAndLeftOut() {
@@ -192,11 +152,6 @@ class MinutesContentTests {
         return workshop;
     }
 
-    private void close(WorkshopId workshop) {
-        workshops.begin(workshop);
-        workshops.close(workshop);
-    }
-
     private void commit(WorkshopId workshop, Audience audience, String text) {
         commitments.make(new NewCommitment(
                 community.id(),
@@ -207,9 +162,5 @@ class MinutesContentTests {
                 "Five cards on the wall",
                 LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(9),
                 audience));
-    }
-
-    private String body(WorkshopId workshop) {
-        return minutes.enter(workshop, steward).body();
     }
 }

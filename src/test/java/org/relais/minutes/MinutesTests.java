@@ -7,67 +7,26 @@ import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.relais.commitment.Decisions;
 import org.relais.community.Standing;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
-import org.relais.support.AppTest;
-import org.relais.support.CommunityWorld;
 import org.relais.support.Persons;
-import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Role;
-import org.relais.workshop.Roles;
-import org.relais.workshop.SignUps;
 import org.relais.workshop.WorkshopId;
-import org.relais.workshop.Workshops;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@AppTest
 @DisplayName("Reading and writing minutes")
-class MinutesTests {
-
-    @Autowired
-    Minutes minutes;
-
-    @Autowired
-    CommunityWorld communities;
-
-    @Autowired
-    WorkshopWorld workshopWorld;
+class MinutesTests extends WithMinutes {
 
     @Autowired
     Persons persons;
 
     @Autowired
-    Workshops workshops;
-
-    @Autowired
-    SignUps signUps;
-
-    @Autowired
-    Roles roles;
-
-    @Autowired
-    Decisions decisions;
-
-    @Autowired
     JdbcClient database;
-
-    CommunityWorld.Inhabited community;
-    PersonId steward;
-    PersonId member;
-
-    @BeforeEach
-    void aCommunity() {
-        community = communities.community();
-        steward = community.steward();
-        member = community.member();
-    }
 
     @Test
     @DisplayName("T21: reading stores nothing, and what comes after the close still finds its way in")
@@ -153,18 +112,9 @@ class MinutesTests {
         assertThat(minutes.regeneration(workshop, steward).lost()).containsExactly("By hand");
         assertThat(minutes.regeneration(workshop, steward).gained()).contains("- We try the blue card (Ana)");
         long seen = minutes.open(workshop, steward).version();
-        assertThat(minutes.regenerate(workshop, steward, seen)).isTrue();
+        assertThat(minutes.regenerate(workshop, steward, seen)).isEqualTo(Regenerated.DONE);
         assertThat(body(workshop)).contains("We try the blue card").doesNotContain("By hand");
-        assertThat(minutes.regenerate(workshop, steward, seen)).isFalse();
-    }
-
-    private void close(WorkshopId workshop) {
-        workshops.begin(workshop);
-        workshops.close(workshop);
-    }
-
-    private String body(WorkshopId workshop) {
-        return minutes.enter(workshop, steward).body();
+        assertThat(minutes.regenerate(workshop, steward, seen)).isEqualTo(Regenerated.STALE);
     }
 
     private int stored(WorkshopId workshop) {

@@ -1,18 +1,17 @@
 package org.relais.live.followup;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.relais.commitment.CommitmentLine;
 import org.relais.live.MinutesSection;
+import org.relais.live.OwnedLine;
 import org.relais.live.Rooms;
+import org.relais.live.Telling;
 import org.relais.platform.Markdown;
-import org.relais.workshop.WorkshopId;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What became of earlier commitments, as far as the whole room could read it. */
+/** What became of earlier commitments, as far as the whole room could read it and their owners show it. */
 @Component
 class FollowUpSection implements MinutesSection {
 
@@ -32,19 +31,33 @@ class FollowUpSection implements MinutesSection {
     }
 
     @Override
-    public String markdown(WorkshopId workshop, Locale locale, ZoneId zone) {
-        List<CommitmentLine> lines = rooms.of(workshop)
-                .map(room -> followUps.of(room).shared(true).lines())
-                .orElse(List.of());
-        if (lines.isEmpty()) {
-            return "";
-        }
-        String content = lines.stream().map(line -> line(line, locale)).collect(Collectors.joining("\n"));
-        return "## " + messages.getMessage("live.followup.minutes.title", null, locale) + "\n\n" + content;
+    public String markdown(Telling telling) {
+        List<OwnedLine> lines = owned(telling);
+        return lines.isEmpty()
+                ? ""
+                : lines.stream()
+                        .map(OwnedLine::line)
+                        .collect(Collectors.joining(
+                                "\n",
+                                "## " + messages.getMessage("live.followup.minutes.title", null, telling.locale())
+                                        + "\n\n",
+                                ""));
     }
 
-    private String line(CommitmentLine line, Locale locale) {
-        String state = messages.getMessage("live.followup.state." + line.state(), null, locale);
+    @Override
+    public List<OwnedLine> owned(Telling telling) {
+        return rooms
+                .of(telling.workshop())
+                .map(room -> followUps.of(room).shared(true).lines())
+                .orElse(List.of())
+                .stream()
+                .filter(commitment -> commitment.tellsTo(telling.audience()))
+                .map(commitment -> new OwnedLine(commitment.id(), line(commitment, telling)))
+                .toList();
+    }
+
+    private String line(CommitmentLine line, Telling telling) {
+        String state = messages.getMessage("live.followup.state." + line.state(), null, telling.locale());
         return "- " + state + " — " + Markdown.escape(line.text()) + " (" + Markdown.escape(line.ownerName()) + ")";
     }
 }

@@ -1,30 +1,35 @@
 package org.relais.live.leancoffee;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.MinutesSection;
 import org.relais.live.Rooms;
+import org.relais.live.Telling;
 import org.relais.platform.Markdown;
-import org.relais.workshop.WorkshopId;
+import org.relais.workshop.Workshops;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Topics with their votes, and what each ended with. A vote that was never revealed is not told (L6, L28). */
+/**
+ * Topics with their votes, and what each ended with. A vote that was never revealed is not told (L6, L28). Outside the
+ * community only titles are read, and none of a workshop for members: nobody widened votes and next steps (P2, P3).
+ */
 @Component
 class CoffeeSection implements MinutesSection {
 
     private final CoffeeRepository repository;
     private final Cards cards;
     private final Rooms rooms;
+    private final Workshops workshops;
     private final MessageSource messages;
 
-    CoffeeSection(CoffeeRepository repository, Cards cards, Rooms rooms, MessageSource messages) {
+    CoffeeSection(CoffeeRepository repository, Cards cards, Rooms rooms, Workshops workshops, MessageSource messages) {
         this.repository = repository;
         this.cards = cards;
         this.rooms = rooms;
+        this.workshops = workshops;
         this.messages = messages;
     }
 
@@ -34,30 +39,40 @@ class CoffeeSection implements MinutesSection {
     }
 
     @Override
-    public String markdown(WorkshopId workshop, Locale locale, ZoneId zone) {
-        List<Coffee> all = rooms.of(workshop).map(repository::findByRoom).orElse(List.of());
+    public String markdown(Telling telling) {
+        if (telling.outside() && workshops.outline(telling.workshop()).membersOnly()) {
+            return "";
+        }
+        List<Coffee> all =
+                rooms.of(telling.workshop()).map(repository::findByRoom).orElse(List.of());
         return all.stream()
-                .map(coffee -> section(coffee, locale))
+                .map(coffee -> section(coffee, telling))
                 .filter(section -> !section.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private String section(Coffee coffee, Locale locale) {
+    private String section(Coffee coffee, Telling telling) {
         boolean revealed = coffee.phase().revealed();
         List<CardLine> lines = cards.lines(coffee.id(), revealed);
         if (lines.isEmpty()) {
             return "";
         }
-        return "## " + say(locale, "title") + "\n\n"
+        return "## " + say(telling.locale(), "title") + "\n\n"
                 + (revealed ? Board.ranked(lines) : lines)
-                        .stream().map(card -> line(card, locale)).collect(Collectors.joining("\n"));
+                        .stream()
+                                .map(card -> telling.outside() ? title(card) : line(card, telling.locale()))
+                                .collect(Collectors.joining("\n"));
+    }
+
+    private static String title(CardLine card) {
+        return "- **" + Markdown.escape(card.text()) + "**";
     }
 
     private String line(CardLine card, Locale locale) {
         String votes = card.votes() == null
                 ? ""
                 : " (" + messages.getMessage("live.coffee.votes", new Object[] {card.votes()}, locale) + ")";
-        return "- **" + Markdown.escape(card.text()) + "**" + votes + outcome(card.outcome(), locale);
+        return title(card) + votes + outcome(card.outcome(), locale);
     }
 
     private String outcome(@Nullable OutcomeLine outcome, Locale locale) {

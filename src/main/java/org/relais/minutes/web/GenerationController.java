@@ -41,11 +41,20 @@ class GenerationController {
             @RequestParam long version,
             CurrentPerson me,
             RedirectAttributes next) {
-        if (!minutes.regenerate(workshop, me.id(), version)) {
-            Flash.info(next, "minutes.generation.moved");
-            return "redirect:/workshops/" + workshop + "/minutes/generation";
-        }
-        Flash.ok(next, "minutes.generation.done");
-        return "redirect:/workshops/" + workshop + "/minutes";
+        String here = "redirect:/workshops/" + workshop + "/minutes";
+        return switch (minutes.regenerate(workshop, me.id(), version)) {
+            case STALE -> {
+                Flash.info(next, "minutes.generation.moved");
+                yield here + "/generation";
+            }
+            case TOO_LONG -> {
+                Flash.info(next, "minutes.generation.too-long", Minutes.LONGEST);
+                yield here + "/generation";
+            }
+            case DONE -> {
+                Flash.ok(next, "minutes.generation.done");
+                yield here;
+            }
+        };
     }
 }

@@ -1,13 +1,15 @@
 package org.relais.minutes.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.relais.minutes.Changes;
 import org.relais.minutes.Minutes;
 import org.relais.minutes.MinutesPage;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Flash;
 import org.relais.platform.Markdown;
-import org.relais.shared.Stale;
 import org.relais.workshop.WorkshopId;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,6 +52,7 @@ class MinutesController {
             BindingResult binding,
             CurrentPerson me,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         MinutesPage page = minutes.open(workshop, me.id());
         if (binding.hasErrors()) {
@@ -57,10 +60,24 @@ class MinutesController {
             return "minutes/edit";
         }
         if (!minutes.write(workshop, me.id(), form.start(), form.text())) {
-            throw new Stale(form.text(), minutes.enter(workshop, me.id()).body(), address(workshop) + "/edit");
+            MinutesPage theirs = minutes.open(workshop, me.id());
+            if (!theirs.body().equals(form.text())) {
+                return both(form.text(), theirs, model, response);
+            }
         }
         Flash.ok(next, "minutes.show.saved");
         return "redirect:" + address(workshop);
+    }
+
+    /** Somebody saved meanwhile: both texts, what differs, and one field that holds both (T16). */
+    private static String both(String mine, MinutesPage theirs, Model model, HttpServletResponse response) {
+        Changes changes = Changes.between(theirs.body(), mine);
+        response.setStatus(HttpStatus.CONFLICT.value());
+        fill(model, theirs)
+                .addAttribute("mine", mine)
+                .addAttribute("changes", changes)
+                .addAttribute("form", MinutesForm.of(theirs, changes.together()));
+        return "minutes/merge";
     }
 
     private static String address(WorkshopId workshop) {

@@ -15,7 +15,12 @@ record MinutesForm(
     private static final long UNKNOWN = -2;
 
     static MinutesForm of(MinutesPage page) {
-        return new MinutesForm(page.body(), String.valueOf(page.version()));
+        return of(page, page.body());
+    }
+
+    /** Another text that starts from this page. */
+    static MinutesForm of(MinutesPage page, String body) {
+        return new MinutesForm(body, String.valueOf(page.version()));
     }
 
     String text() {

@@ -20,6 +20,7 @@ import org.relais.community.Audience;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Telling;
 import org.relais.live.View;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
@@ -106,9 +107,7 @@ class FollowUpTests {
 
         assertThat(shown().open()).isEmpty();
         assertThat(shown().settled()).extracting(CommitmentLine::state).containsExactly(CommitmentState.KEPT);
-        assertThat(section.markdown(room.workshop(), Locale.ENGLISH, ZoneId.of("Europe/Paris")))
-                .contains("Kept — Pull old reviews (Kim)")
-                .doesNotContain("Speak less");
+        assertThat(told(room)).contains("Kept — Pull old reviews (Kim)").doesNotContain("Speak less");
         followUps.reopen(seat, kim, due);
         assertThat(shown().open()).hasSize(1);
     }
@@ -144,5 +143,10 @@ class FollowUpTests {
     private Agreed shown() {
         return (Agreed) Objects.requireNonNull(
                 format.stage(snapshot(), View.PARTICIPANT).model().get("agreed"));
+    }
+
+    private String told(Opened held) {
+        return section.markdown(
+                new Telling(held.workshop(), Audience.COMMUNITY, Locale.ENGLISH, ZoneId.of("Europe/Paris")));
     }
 }

@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.relais.community.Audience;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.TakenSteps;
+import org.relais.live.Telling;
 import org.relais.support.AppTest;
 import org.relais.support.CommunityWorld;
 import org.relais.support.RoomWorld;
@@ -117,14 +119,13 @@ class NextStepTests {
             "a topic of the backlog that was discussed is marked, and the minutes tell votes, steps and what was not reached")
     void minutes() {
         table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), kim.participant());
-        assertThat(section.markdown(room.workshop(), Locale.ENGLISH, ZoneId.of("Europe/Paris")))
+        assertThat(told(room))
                 .contains("**Why \\*do\\* reviews wait?** (1 dot)")
                 .contains("→ Pull old reviews")
                 .doesNotContain("Kim")
                 .contains("not reached this time");
         coffees.answer(kim, card, true);
-        assertThat(section.markdown(room.workshop(), Locale.ENGLISH, ZoneId.of("Europe/Paris")))
-                .contains("→ Pull old reviews — Taken by: Kim");
+        assertThat(told(room)).contains("→ Pull old reviews — Taken by: Kim");
 
         CardId brought = brought();
         table.discuss(room.room(), room.lead(), brought);
@@ -132,8 +133,7 @@ class NextStepTests {
         assertThat(topics.named(room.community().id(), List.of(topic)))
                 .extracting("state")
                 .containsExactly(TopicState.DISCUSSED);
-        assertThat(section.markdown(room.workshop(), Locale.ENGLISH, ZoneId.of("Europe/Paris")))
-                .contains("Nothing to do, on purpose");
+        assertThat(told(room)).contains("Nothing to do, on purpose");
     }
 
     private CardId brought() {
@@ -147,5 +147,10 @@ class NextStepTests {
         return takenSteps.stream()
                 .flatMap(steps -> steps.takenBy(seat.room(), seat.participant()).stream())
                 .toList();
+    }
+
+    private String told(Opened held) {
+        return section.markdown(
+                new Telling(held.workshop(), Audience.COMMUNITY, Locale.ENGLISH, ZoneId.of("Europe/Paris")));
     }
 }

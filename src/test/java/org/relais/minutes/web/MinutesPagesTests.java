@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.relais.commitment.Decisions;
 import org.relais.minutes.Minutes;
+import org.relais.people.Actor;
 import org.relais.support.AppTest;
 import org.relais.support.CommunityWorld;
 import org.relais.support.Persons;
@@ -33,6 +35,9 @@ class MinutesPagesTests {
 
     @Autowired
     WorkshopWorld workshops;
+
+    @Autowired
+    Decisions decisions;
 
     CommunityWorld.Inhabited community;
     WorkshopId workshop;
@@ -79,13 +84,25 @@ class MinutesPagesTests {
     }
 
     @Test
-    @DisplayName("T16: a stale save answers 409 and shows both texts")
+    @DisplayName("T16: a stale save answers 409 with both texts, what differs, and a field that holds both")
     void aStaleSaveShowsBothTexts() {
-        assertThat(post("", "The first text", "-1")).hasStatus3xxRedirection();
-        assertThat(post("", "The second text", "-1"))
+        assertThat(post("", "The start\nThe first text", "-1")).hasStatus3xxRedirection();
+        assertThat(post("", "The start\nThe second text", "-1"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("The first text", "The second text", address("/edit"));
+                .contains("The start\nThe first text\nThe second text</textarea>")
+                .containsPattern("<del>[^/]*/span> <span>The first text</span></del>")
+                .containsPattern("<ins>[^/]*/span> <span>The second text</span></ins>")
+                .contains("name=\"version\" value=\"0\"")
+                .contains("data-draft-newer");
+        assertThat(post("", "The start\nBoth texts", "0")).hasStatus3xxRedirection();
+        assertThat(minutes.enter(workshop, community.member()).body()).isEqualTo("The start\nBoth texts");
+    }
+
+    @Test
+    void aSaveThatWasSentTwiceIsNoConflict() {
+        assertThat(post("", "The text", "-1")).hasStatus3xxRedirection();
+        assertThat(post("", "The text", "-1")).hasStatus3xxRedirection();
     }
 
     @Test
@@ -130,6 +147,48 @@ class MinutesPagesTests {
         assertThat(post("/generation", "", "5")).hasStatus3xxRedirection().hasRedirectedUrl(address("/generation"));
         assertThat(post("/generation", "", "0")).hasStatus3xxRedirection().hasRedirectedUrl(address(""));
         assertThat(minutes.enter(workshop, community.member()).body()).doesNotContain("By hand");
+    }
+
+    @Test
+    void whatHappenedMayBeTooMuchForOneText() {
+        String statement = "a".repeat(300);
+        for (int i = 0; i < 170; i++) {
+            decisions.record(community.id(), workshop, Actor.of(community.steward()), "Ana", statement);
+        }
+        write("By hand");
+
+        assertThat(post("/generation", "", "0")).hasRedirectedUrl(address("/generation"));
+        assertThat(minutes.enter(workshop, community.member()).body()).isEqualTo("By hand");
+    }
+
+    @Test
+    @DisplayName("T17: finalising, taking back, versions and what changed between them")
+    void versions() {
+        assertThat(get("/finalisation"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h2>Agenda</h2>")
+                .doesNotContain("name=\"tell\"");
+        assertThat(post("/finalisation", "", "-1")).hasRedirectedUrl(address(""));
+        assertThat(get("")).bodyText().contains("Version 1").doesNotContain(address("/finalisation\""));
+        write(0, "Another text");
+        assertThat(get("/finalisation")).bodyText().contains("name=\"tell\"");
+        assertThat(post("/finalisation", "", "0")).hasRedirectedUrl(address("/finalisation"));
+        assertThat(post("/finalisation", "", "1")).hasRedirectedUrl(address(""));
+
+        assertThat(get("/versions/1")).hasStatusOk().bodyText().contains("<h2>Agenda</h2>");
+        assertThat(get("/versions/2")).hasStatusOk().bodyText().contains("Another text");
+        assertThat(get("/versions/3")).hasStatus(404);
+        assertThat(get("/versions?from=1&to=2")).hasStatusOk().bodyText().contains("<span>Another text</span></ins>");
+        assertThat(get("/versions?from=1&to=7")).hasStatus(404);
+        assertThat(post("/finalisation/withdrawal", "", "1")).hasRedirectedUrl(address(""));
+        assertThat(get("")).bodyText().contains("Version 2");
+        assertThat(post("/finalisation/withdrawal", "", "2")).hasRedirectedUrl(address(""));
+        assertThat(get("/versions")).bodyText().contains("Version 2, taken back");
+    }
+
+    private void write(long version, String body) {
+        minutes.write(workshop, community.steward(), version, body);
     }
 
     private void write(String body) {
