@@ -153,21 +153,34 @@ public class Conduct {
      * has changed.
      */
     public void close(RoomId id, Actor actor) {
+        closeWorkshop(id);
+        close(lead(id, actor));
+    }
+
+    /** Nobody leads any more. */
+    void closeForgotten(RoomId id) {
+        closeWorkshop(id);
+        close(rooms.lock(id));
+    }
+
+    private void closeWorkshop(RoomId id) {
         Room seen = repository.findById(id).orElseThrow(() -> new NotFound(id));
         workshops.close(seen.workshop());
-        Room room = lead(id, actor);
+    }
+
+    private void close(Room room) {
         if (room.closed()) {
             return;
         }
         Instant now = time.now();
-        current(room).forEach(left -> runs.left(id, left, now));
+        current(room).forEach(left -> runs.left(room.id(), left, now));
         RoomSnapshot last = snapshots.read(room);
         last.runs()
                 .forEach(run -> last.workshop().steps().stream()
                         .filter(step -> step.id().equals(run.step()))
                         .forEach(step -> formats.of(step).closing(last)));
         room.close(now);
-        rooms.changed(id);
+        rooms.changed(room.id());
     }
 
     private Room lead(RoomId id, Actor actor) {

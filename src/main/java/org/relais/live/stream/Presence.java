@@ -39,10 +39,11 @@ public class Presence {
                 .update();
     }
 
+    /** Rows that a command holds at this moment are renewed next time: waiting for many of them could be a deadlock. */
     void renew(Collection<ParticipantId> participants) {
         jdbc.sql("""
                         update participant set present_until = now() + :lease * interval '1 second'
-                        where id = any (:ids)
+                        where id in (select id from participant where id = any (:ids) order by id for update skip locked)
                         """)
                 .param("lease", LEASE.toSeconds())
                 .param("ids", participants.stream().map(ParticipantId::value).toArray(UUID[]::new))
