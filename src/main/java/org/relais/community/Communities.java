@@ -100,6 +100,15 @@ public class Communities {
         return headers.find(id, person).filter(CommunityHeader::steward).isPresent();
     }
 
+    /** Everybody has a seat in each workshop (R3.10). */
+    @Transactional(readOnly = true)
+    public boolean isCohort(CommunityId id) {
+        return communities
+                .findById(id)
+                .filter(community -> community.profile().kind() == CommunityKind.COHORT)
+                .isPresent();
+    }
+
     /** Founds a community with its first steward; the same identity twice (a form sent twice) is one community. */
     public CommunityId found(CommunityId id, PersonId steward, CommunityProfile profile) {
         turns.take(id.value());

@@ -17,6 +17,7 @@ import org.relais.shared.Texts;
  * @param cadence how often they meet, in their own words
  * @param commitmentAudience what is proposed for new commitments (P2)
  * @param twoHats managers who read the reports may take part as well (P4)
+ * @param kind of a cohort, everybody has a seat in each workshop (R3.10)
  */
 @Embeddable
 public record CommunityProfile(
@@ -31,7 +32,8 @@ public record CommunityProfile(
         @Enumerated(EnumType.STRING) @Column(name = "commitment_audience")
         Audience commitmentAudience,
 
-        @Column(name = "two_hats") boolean twoHats) {
+        @Column(name = "two_hats") boolean twoHats,
+        @Enumerated(EnumType.STRING) CommunityKind kind) {
 
     private static final Set<Locale> LANGUAGES = Set.of(Locale.FRENCH, Locale.ENGLISH);
 

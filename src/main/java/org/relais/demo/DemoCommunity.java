@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.relais.community.Audience;
+import org.relais.community.CommunityKind;
 import org.springframework.stereotype.Component;
 
 /** Writes the people of a story, their community and its backlog. */
@@ -65,6 +66,7 @@ class DemoCommunity {
                 .with("zone", story.zone().getId())
                 .with("commitment_audience", Audience.ORGANISATION)
                 .with("two_hats", false)
+                .with("kind", CommunityKind.COP)
                 .with("founded_at", founded)
                 .with("demonstration_since", founded.plus(AGE))
                 .with("version", 0));

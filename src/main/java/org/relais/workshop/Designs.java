@@ -21,6 +21,7 @@ public class Designs {
     private final Planners planners;
     private final Communities communities;
     private final WorkshopNotices notices;
+    private final CohortSeats cohort;
     private final Turns turns;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class Designs {
             Planners planners,
             Communities communities,
             WorkshopNotices notices,
+            CohortSeats cohort,
             Turns turns,
             Clock clock) {
         this.repository = repository;
@@ -37,6 +39,7 @@ public class Designs {
         this.planners = planners;
         this.communities = communities;
         this.notices = notices;
+        this.cohort = cohort;
         this.turns = turns;
         this.clock = clock;
     }
@@ -105,6 +108,7 @@ public class Designs {
             workshop.publish(clock.instant());
             topics.change(workshop.community(), List.of(), workshop.plan().topics());
             notices.published(workshop, planner, announce);
+            cohort.give(workshop);
         }
         return missing;
     }

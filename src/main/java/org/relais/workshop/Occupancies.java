@@ -6,19 +6,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Occupancies {
 
-    private final SeatRows seats;
+    private final SeatLists seats;
     private final ReservedSeatsRows reserved;
 
-    Occupancies(SeatRows seats, ReservedSeatsRows reserved) {
+    Occupancies(SeatLists seats, ReservedSeatsRows reserved) {
         this.seats = seats;
         this.reserved = reserved;
     }
 
     Occupancy of(Workshop workshop) {
-        return new Occupancy(
+        return new Occupancy(new SeatCount(
                 workshop.plan().venue(),
                 workshop.seatRules(),
                 reserved.kept(workshop.id()),
-                seats.living(workshop.id()));
+                seats.living(workshop.id())));
     }
 }

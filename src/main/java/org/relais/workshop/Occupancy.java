@@ -9,21 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.people.PersonId;
 
-/**
- * The seats of a workshop and who has them, at one moment. Where those who take part from elsewhere have seats of
- * their own, the two kinds are counted apart; the seats kept for teams are then in the room.
- *
- * @param reserved those not yet released
- * @param living everybody who has a seat, is offered one or waits
- */
-record Occupancy(Venue venue, SeatRules rules, List<ReservedSeats> reserved, List<Seat> living) {
+/** Who has the seats of a workshop and who waits for them, at one moment. */
+record Occupancy(SeatCount count) {
 
     Optional<Seat> of(PersonId person) {
-        return living.stream().filter(seat -> seat.person().equals(person)).findFirst();
+        return count.living().stream()
+                .filter(seat -> seat.person().equals(person))
+                .findFirst();
     }
 
     List<Seat> waiting() {
-        return living.stream()
+        return count.living().stream()
                 .filter(seat -> seat.in(SeatState.WAITING))
                 .sorted(Comparator.comparing(Seat::queueNo, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -34,60 +30,27 @@ record Occupancy(Venue venue, SeatRules rules, List<ReservedSeats> reserved, Lis
         return waiting().stream().filter(this::freeFor).findFirst();
     }
 
-    /** R3.1: somebody new gets a seat when one is free and nobody waits for it. */
-    private boolean freeForNewcomer(SeatMode mode, @Nullable ReservedSeatsId team) {
-        return freeFor(mode, team) && next().isEmpty();
-    }
-
     boolean freeFor(Seat seat) {
-        return freeFor(seat.mode(), seat.reserved());
+        return count.freeFor(seat.mode(), seat.reserved());
     }
 
-    private boolean freeFor(SeatMode mode, @Nullable ReservedSeatsId team) {
-        int free = free(mode);
-        return free > 0 && (free > kept(mode) || keptFor(mode, team) > 0);
+    /** R3.1: somebody new gets a seat when one is free and nobody waits for it. */
+    boolean freeForNewcomer(SeatMode mode, @Nullable ReservedSeatsId team) {
+        return count.freeFor(mode, team) && next().isEmpty();
     }
 
-    /** Nobody has them; some may be kept for teams. Negative when there are more people than seats (R3.7). */
-    int free(SeatMode mode) {
-        return seats(mode) - taken(mode);
-    }
-
-    /** Free, but only for those who belong to a team. */
-    int kept(SeatMode mode) {
-        return keepsSeats(mode)
-                ? Math.min(
-                        free(mode), reserved.stream().mapToInt(this::stillKept).sum())
-                : 0;
-    }
-
-    /** Seats of a team that nobody of the team has yet. */
-    int stillKept(ReservedSeats team) {
-        long used = living.stream()
-                .filter(seat -> seat.state().holdsSeat() && keepsSeats(seat.mode()))
-                .filter(seat -> team.id().equals(seat.reserved()))
-                .count();
-        return Math.max(0, team.seats() - (int) used);
-    }
-
-    /** R3.7: the workshop became smaller than the number of those who have a seat. */
-    boolean crowded() {
-        return excess() > 0;
-    }
-
-    int excess() {
-        int inRoom = Math.max(0, -free(SeatMode.IN_PERSON));
-        return apart() ? inRoom + Math.max(0, -free(SeatMode.REMOTE)) : inRoom;
+    /** Whoever waits waits for any kind; whoever has a seat changes it for one that is free. */
+    boolean mayChange(Seat seat, SeatMode wanted) {
+        return !count.apart()
+                || seat.mode() == wanted
+                || seat.in(SeatState.WAITING)
+                || freeForNewcomer(wanted, seat.reserved());
     }
 
     /** The seat of somebody new, or a place at the end of the queue. */
     Seat newcomer(WorkshopId workshop, PersonId person, SeatWish wish, Instant now) {
-        SeatMode mode = venue.mode(wish.mode());
-        ReservedSeatsId team = reserved.stream()
-                .map(ReservedSeats::id)
-                .filter(id -> id.equals(wish.team()))
-                .findFirst()
-                .orElse(null);
+        SeatMode mode = count.venue().mode(wish.mode());
+        ReservedSeatsId team = team(wish);
         boolean free = freeForNewcomer(mode, team);
         return new Seat(
                 SeatId.next(),
@@ -100,12 +63,39 @@ record Occupancy(Venue venue, SeatRules rules, List<ReservedSeats> reserved, Lis
                 mode,
                 wish.showMeTo(),
                 team,
+                "",
                 now);
     }
 
+    /** The seats kept for the team of that person, while they are kept. */
+    @Nullable
+    ReservedSeatsId team(SeatWish wish) {
+        return count.reserved().stream()
+                .map(ReservedSeats::id)
+                .filter(id -> id.equals(wish.team()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Offers that ended by then, in the order of the queue. */
+    List<Seat> offersUntil(Instant now) {
+        return count.living().stream()
+                .filter(seat ->
+                        seat.offerExpiresAt() != null && !seat.offerExpiresAt().isAfter(now))
+                .toList();
+    }
+
+    /** Offers of seats that this person could have as well. */
+    List<Seat> offersBeside(Seat waiter) {
+        return count.living().stream()
+                .filter(seat -> seat.in(SeatState.OFFERED) && (!count.apart() || seat.mode() == waiter.mode()))
+                .toList();
+    }
+
+    /** One more than the greatest in the queue: numbers have no gap when people arrive at once (R3.9). */
     int nextQueueNo() {
         return 1
-                + living.stream()
+                + count.living().stream()
                         .map(Seat::queueNo)
                         .filter(Objects::nonNull)
                         .mapToInt(Integer::intValue)
@@ -114,38 +104,11 @@ record Occupancy(Venue venue, SeatRules rules, List<ReservedSeats> reserved, Lis
     }
 
     Occupancy with(Seat moved) {
-        List<Seat> after = new ArrayList<>(living);
+        List<Seat> after = new ArrayList<>(count.living());
         after.removeIf(seat -> seat.id().equals(moved.id()));
         if (moved.state().living()) {
             after.add(moved);
         }
-        return new Occupancy(venue, rules, reserved, List.copyOf(after));
-    }
-
-    /** Remote seats are counted apart. */
-    private boolean apart() {
-        return venue.hybrid() && rules.remoteSeats() != null;
-    }
-
-    private int seats(SeatMode mode) {
-        Integer remote = rules.remoteSeats();
-        return apart() && mode == SeatMode.REMOTE && remote != null ? remote : venue.capacity();
-    }
-
-    private int taken(SeatMode mode) {
-        return (int) living.stream()
-                .filter(seat -> seat.state().holdsSeat() && (!apart() || seat.mode() == mode))
-                .count();
-    }
-
-    private boolean keepsSeats(SeatMode mode) {
-        return !apart() || mode == SeatMode.IN_PERSON;
-    }
-
-    private int keptFor(SeatMode mode, @Nullable ReservedSeatsId team) {
-        return reserved.stream()
-                .filter(kept -> keepsSeats(mode) && kept.id().equals(team))
-                .mapToInt(this::stillKept)
-                .sum();
+        return new Occupancy(new SeatCount(count.venue(), count.rules(), count.reserved(), List.copyOf(after)));
     }
 }

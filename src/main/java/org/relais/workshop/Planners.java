@@ -4,7 +4,7 @@ import org.relais.community.CommunityHeader;
 import org.relais.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Who plans a workshop: its author, whoever took the role of facilitator, and the stewards, until the room opens. */
+/** Who plans a workshop and takes care of its seats: its author, whoever took the role of facilitator, the stewards. */
 @Component
 class Planners {
 
@@ -14,12 +14,22 @@ class Planners {
         this.roles = roles;
     }
 
-    /** @param community as the person sees it */
+    /**
+     * Until the room opens.
+     *
+     * @param community as the person sees it
+     */
     boolean include(Workshop workshop, CommunityHeader community, PersonId person) {
-        return workshop.mayBePlanned()
-                && community.member()
-                && (community.steward()
-                        || workshop.isMadeBy(person)
-                        || roles.holds(workshop.id(), Role.FACILITATOR, person));
+        return workshop.state().mayBePlanned() && host(workshop, community, person);
+    }
+
+    /** At any time: who comes matters until the end, and who came after it. */
+    boolean host(Workshop workshop, CommunityHeader community, PersonId person) {
+        return community.member() && (workshop.isMadeBy(person) || readsNeeds(workshop, community, person));
+    }
+
+    /** What people need to take part is for those alone who lead the room (C3). */
+    boolean readsNeeds(Workshop workshop, CommunityHeader community, PersonId person) {
+        return community.member() && (community.steward() || roles.holds(workshop.id(), Role.FACILITATOR, person));
     }
 }

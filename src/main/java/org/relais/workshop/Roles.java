@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Roles {
 
     private final WorkshopLocks locks;
-    private final SeatRows seats;
+    private final SeatLists seats;
     private final RoleRows rows;
     private final Clock clock;
 
-    Roles(WorkshopLocks locks, SeatRows seats, RoleRows rows, Clock clock) {
+    Roles(WorkshopLocks locks, SeatLists seats, RoleRows rows, Clock clock) {
         this.locks = locks;
         this.seats = seats;
         this.rows = rows;
@@ -28,14 +28,14 @@ public class Roles {
      * @return false when somebody else has it, when the person has no seat, or when the workshop is over
      */
     public boolean take(WorkshopId id, Role role, PersonId person) {
-        return locks.published(id, person).takesSignUps()
+        return locks.published(id, person).state().takesSignUps()
                 && seats.isConfirmed(id, person)
                 && rows.take(id, role, person, clock.instant());
     }
 
     /** Lets a role go, without a reason and without a trace. */
     public void letGo(WorkshopId id, Role role, PersonId person) {
-        if (locks.published(id, person).takesSignUps()) {
+        if (locks.published(id, person).state().takesSignUps()) {
             rows.letGo(id, role, person);
         }
     }

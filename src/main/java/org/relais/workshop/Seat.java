@@ -11,6 +11,7 @@ import org.relais.people.PersonId;
  * @param position on the waiting list, from 1; 0 for those who do not wait
  * @param offerExpiresAt until when the seat is kept that is offered; null when none is
  * @param reserved the seats kept for a team that the person belongs to, if any (R3.5)
+ * @param farewell what the person was told on being taken off the list; empty otherwise
  */
 public record Seat(
         SeatId id,
@@ -23,13 +24,30 @@ public record Seat(
         SeatMode mode,
         ShowMeTo showMeTo,
         @Nullable ReservedSeatsId reserved,
+        String farewell,
         Instant requestedAt) {
 
     public boolean in(SeatState wanted) {
         return state == wanted;
     }
 
-    Seat moved(SeatState to, @Nullable Integer queueNo, @Nullable Instant offerExpiresAt) {
-        return new Seat(id, workshop, person, to, queueNo, 0, offerExpiresAt, mode, showMeTo, reserved, requestedAt);
+    Seat moved(SeatState to, @Nullable Integer number, @Nullable Instant deadline) {
+        return new Seat(id, workshop, person, to, number, 0, deadline, mode, showMeTo, reserved, farewell, requestedAt);
+    }
+
+    Seat edited(SeatMode wanted, ShowMeTo audience, @Nullable ReservedSeatsId team) {
+        return new Seat(
+                id,
+                workshop,
+                person,
+                state,
+                queueNo,
+                position,
+                offerExpiresAt,
+                wanted,
+                audience,
+                team,
+                farewell,
+                requestedAt);
     }
 }

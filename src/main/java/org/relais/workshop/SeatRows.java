@@ -1,66 +1,22 @@
 package org.relais.workshop;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.relais.people.PersonId;
 import org.relais.shared.Identifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who takes part or would like to, in the database. */
+/** Writes who takes part or would like to; {@link SeatLists} reads it. */
 @Component
 class SeatRows {
-
-    private static final String SELECT = """
-            select s.*, case when s.state = 'WAITING' then (
-                       select count(*) from sign_up w
-                        where w.workshop_id = s.workshop_id and w.state = 'WAITING' and w.queue_no <= s.queue_no)
-                   else 0 end as position
-              from sign_up s
-             where %s
-            """;
-
-    private static final String LIVING = "s.state in ('CONFIRMED', 'WAITING', 'OFFERED')";
 
     private final JdbcClient jdbc;
 
     SeatRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Those who have a seat in the order they came, then those who wait in theirs. */
-    List<Seat> living(WorkshopId workshop) {
-        return jdbc.sql(SELECT.formatted("s.workshop_id = :workshop and " + LIVING)
-                        + " order by s.queue_no nulls first, s.requested_at, s.id")
-                .param("workshop", workshop.value())
-                .query(SeatRows::seat)
-                .list();
-    }
-
-    /** The living sign-up of the person, or else the last one. */
-    Optional<Seat> latest(WorkshopId workshop, PersonId person) {
-        return jdbc.sql(SELECT.formatted("s.workshop_id = :workshop and s.person_id = :person") + " order by " + LIVING
-                        + " desc, s.changed_at desc, s.id desc limit 1")
-                .param("workshop", workshop.value())
-                .param("person", person.value())
-                .query(SeatRows::seat)
-                .optional();
-    }
-
-    boolean isConfirmed(WorkshopId workshop, PersonId person) {
-        return jdbc.sql("select exists (select 1 from sign_up"
-                        + " where workshop_id = :workshop and person_id = :person and state = 'CONFIRMED')")
-                .param("workshop", workshop.value())
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
     }
 
     void add(Seat seat, String accessNeeds) {
@@ -99,21 +55,23 @@ class SeatRows {
                 .update();
     }
 
-    private static Seat seat(ResultSet row, int number) throws SQLException {
-        OffsetDateTime expires = row.getObject("offer_expires_at", OffsetDateTime.class);
-        UUID reserved = row.getObject("reserved_seats_id", UUID.class);
-        return new Seat(
-                new SeatId(row.getObject("id", UUID.class)),
-                new WorkshopId(row.getObject("workshop_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                SeatState.valueOf(row.getString("state")),
-                row.getObject("queue_no", Integer.class),
-                row.getInt("position"),
-                expires == null ? null : expires.toInstant(),
-                SeatMode.valueOf(row.getString("mode")),
-                ShowMeTo.valueOf(row.getString("show_me_to")),
-                reserved == null ? null : new ReservedSeatsId(reserved),
-                row.getObject("requested_at", OffsetDateTime.class).toInstant());
+    void edit(Seat seat, String accessNeeds) {
+        jdbc.sql("update sign_up set mode = :mode, show_me_to = :showMeTo, access_needs = :needs,"
+                        + " reserved_seats_id = cast(:reserved as uuid) where id = :id")
+                .param("id", seat.id().value())
+                .param("mode", seat.mode().name())
+                .param("showMeTo", seat.showMeTo().name())
+                .param("needs", accessNeeds)
+                .param("reserved", value(seat.reserved()))
+                .update();
+    }
+
+    /** What the person reads who is taken off the list. */
+    void say(SeatId seat, String farewell) {
+        jdbc.sql("update sign_up set farewell = :farewell where id = :id")
+                .param("id", seat.value())
+                .param("farewell", farewell)
+                .update();
     }
 
     private static @Nullable UUID value(@Nullable Identifier id) {

@@ -33,6 +33,15 @@ public record SeatRules(
         return new SeatRules(null, null, Promotion.AUTO_CONFIRM, null);
     }
 
+    SeatRules open() {
+        return new SeatRules(null, null, promotion, remoteSeats);
+    }
+
+    SeatRules closed(Instant now) {
+        Instant opened = signUpOpensAt != null && signUpOpensAt.isBefore(now) ? signUpOpensAt : null;
+        return new SeatRules(opened, now, promotion, remoteSeats);
+    }
+
     boolean beforeOpening(Instant now) {
         return signUpOpensAt != null && now.isBefore(signUpOpensAt);
     }

@@ -17,6 +17,7 @@ public class SignUps {
 
     private final WorkshopLocks locks;
     private final Occupancies occupancies;
+    private final SeatRows rows;
     private final SeatMoves moves;
     private final WaitingList queue;
     private final RoleRows roles;
@@ -25,12 +26,14 @@ public class SignUps {
     SignUps(
             WorkshopLocks locks,
             Occupancies occupancies,
+            SeatRows rows,
             SeatMoves moves,
             WaitingList queue,
             RoleRows roles,
             Clock clock) {
         this.locks = locks;
         this.occupancies = occupancies;
+        this.rows = rows;
         this.moves = moves;
         this.queue = queue;
         this.roles = roles;
@@ -55,7 +58,7 @@ public class SignUps {
     }
 
     private Optional<Seat> take(Workshop workshop, Occupancy seats, PersonId person, SeatWish wish) {
-        if (workshop.signUp(clock.instant(), seats) != SignUpWindow.OPEN) {
+        if (SignUpWindow.of(workshop, seats.count(), clock.instant()) != SignUpWindow.OPEN) {
             return Optional.empty();
         }
         Seat seat = seats.newcomer(workshop.id(), person, wish, clock.instant());
@@ -79,15 +82,36 @@ public class SignUps {
     }
 
     private boolean mayTake(Workshop workshop, Occupancy seats, Seat seat) {
-        return workshop.takesSignUps()
+        return workshop.state().takesSignUps()
                 && (seat.in(SeatState.OFFERED)
                         || seat.in(SeatState.WAITING) && queue.firstClickWins(workshop) && seats.freeFor(seat));
+    }
+
+    /**
+     * Says anew how the person takes part, what they need and who reads their name. A change of mode that frees a seat
+     * gives it to the next (R3.2).
+     *
+     * @return false when the person wanted a kind of seat that is not free: everything else is stored
+     */
+    public boolean edit(WorkshopId id, PersonId person, SeatWish wish) {
+        Workshop workshop = locks.published(id, person);
+        Occupancy seats = occupancies.of(workshop);
+        Optional<Seat> mine = seats.of(person).filter(seat -> workshop.state().takesSignUps());
+        if (mine.isEmpty()) {
+            return true;
+        }
+        Seat seat = mine.get();
+        SeatMode wanted = workshop.plan().venue().mode(wish.mode());
+        boolean possible = seats.mayChange(seat, wanted);
+        rows.edit(seat.edited(possible ? wanted : seat.mode(), wish.showMeTo(), seats.team(wish)), wish.accessNeeds());
+        queue.advance(workshop);
+        return possible;
     }
 
     /** Gives back the seat, the offer or the place in the queue, and the person's roles. Asked again, nothing changes. */
     public void withdraw(WorkshopId id, PersonId person) {
         Workshop workshop = locks.published(id, person);
-        if (workshop.takesSignUps()) {
+        if (workshop.state().takesSignUps()) {
             occupancies.of(workshop).of(person).ifPresent(seat -> giveBack(workshop, seat, person));
         }
     }

@@ -58,6 +58,10 @@ public record Venue(
         return hybrid() && wanted != null ? wanted : proposed;
     }
 
+    Venue with(int seats) {
+        return new Venue(place, link, seats, membersOnly);
+    }
+
     boolean samePlace(Venue other) {
         return place.equals(other.place) && link.equals(other.link);
     }

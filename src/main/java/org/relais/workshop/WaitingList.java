@@ -36,7 +36,7 @@ class WaitingList {
      * there are more seats.
      */
     void advance(Workshop workshop) {
-        if (!workshop.takesSignUps()) {
+        if (!workshop.state().takesSignUps()) {
             return;
         }
         Occupancy seats = occupancies.of(workshop);
@@ -58,7 +58,7 @@ class WaitingList {
     /** The start moved: offers keep their instant, but end one hour before it at the latest. */
     void curtailOffers(Workshop workshop) {
         Instant start = workshop.plan().slot().startsAt();
-        for (Seat seat : occupancies.of(workshop).living()) {
+        for (Seat seat : occupancies.of(workshop).count().living()) {
             Instant deadline = seat.offerExpiresAt();
             if (deadline != null && PromotionPolicy.curtailed(deadline, start).isBefore(deadline)) {
                 moves.curtail(seat, PromotionPolicy.curtailed(deadline, start));

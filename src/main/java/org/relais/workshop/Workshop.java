@@ -91,6 +91,12 @@ class Workshop {
         topics = new ArrayList<>(plan.topics());
     }
 
+    /** How many seats there are and how they are given, without planning anything else anew. */
+    void arrange(int capacity, SeatRules rules) {
+        venue = venue.with(capacity);
+        seatRules = rules;
+    }
+
     void publish(Instant now) {
         life = life.published(now);
     }
@@ -105,30 +111,6 @@ class Workshop {
 
     void close(Instant now) {
         life = life.closed(now);
-    }
-
-    /** Nothing is decided anew once people are in the room, or after. */
-    boolean mayBePlanned() {
-        return state() == WorkshopState.DRAFT || state() == WorkshopState.PUBLISHED;
-    }
-
-    /** People come and go until the room closes: somebody may arrive while it is open. */
-    boolean takesSignUps() {
-        return state() == WorkshopState.PUBLISHED || state() == WorkshopState.LIVE;
-    }
-
-    /** Whether somebody new can sign up. */
-    SignUpWindow signUp(Instant now, Occupancy seats) {
-        if (!takesSignUps()) {
-            return SignUpWindow.OVER;
-        }
-        if (seatRules.beforeOpening(now)) {
-            return SignUpWindow.NOT_YET;
-        }
-        if (seatRules.afterClosing(now)) {
-            return SignUpWindow.CLOSED;
-        }
-        return seats.crowded() ? SignUpWindow.CROWDED : SignUpWindow.OPEN;
     }
 
     /** A draft is its author's and the stewards' (T9). */

@@ -46,7 +46,7 @@ public record WorkshopPage(
 
     /** People come and go. */
     public boolean takesSignUps() {
-        return in(WorkshopState.PUBLISHED) || in(WorkshopState.LIVE);
+        return line.state().takesSignUps();
     }
 
     /** The planned start of a step (R6.1). */

@@ -21,7 +21,7 @@ public class WorkshopPages {
 
     private final WorkshopRepository repository;
     private final WorkshopLists lists;
-    private final SeatRows seats;
+    private final SeatLists seats;
     private final RoleRows roles;
     private final Planners planners;
     private final Topics topics;
@@ -32,7 +32,7 @@ public class WorkshopPages {
     WorkshopPages(
             WorkshopRepository repository,
             WorkshopLists lists,
-            SeatRows seats,
+            SeatLists seats,
             RoleRows roles,
             Planners planners,
             Topics topics,

@@ -9,7 +9,6 @@ import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,29 +19,26 @@ public class Workshops {
 
     private final WorkshopRepository repository;
     private final WorkshopLists lists;
-    private final SeatRows seats;
+    private final SeatLists seats;
     private final RoleRows roles;
-    private final ChosenTopics topics;
+    private final WorkshopRuns runs;
     private final Communities communities;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Workshops(
             WorkshopRepository repository,
             WorkshopLists lists,
-            SeatRows seats,
+            SeatLists seats,
             RoleRows roles,
-            ChosenTopics topics,
+            WorkshopRuns runs,
             Communities communities,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.lists = lists;
         this.seats = seats;
         this.roles = roles;
-        this.topics = topics;
+        this.runs = runs;
         this.communities = communities;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -147,30 +143,15 @@ public class Workshops {
      * @throws NotFound when the workshop is a draft or was cancelled: there is no room to open
      */
     public void begin(WorkshopId id) {
-        Workshop workshop = lock(id);
-        switch (workshop.state()) {
-            case PUBLISHED -> workshop.begin(clock.instant());
-            case LIVE, CLOSED -> {}
-            case DRAFT, CANCELLED -> throw new NotFound(id);
-        }
+        runs.begin(id);
     }
 
-    /** The room closed; topics that were not reached go back to the backlog. Publishes {@link WorkshopClosed}, once. */
+    /** The room closed. Publishes {@link WorkshopClosed}, once. */
     public void close(WorkshopId id) {
-        Workshop workshop = lock(id);
-        if (workshop.state() == WorkshopState.LIVE) {
-            Instant now = clock.instant();
-            workshop.close(now);
-            topics.change(workshop.community(), workshop.plan().topics(), List.of());
-            events.publishEvent(new WorkshopClosed(id, now));
-        }
+        runs.close(id);
     }
 
     private Workshop find(WorkshopId id) {
         return repository.findById(id).orElseThrow(() -> new NotFound(id));
-    }
-
-    private Workshop lock(WorkshopId id) {
-        return repository.lock(id).orElseThrow(() -> new NotFound(id));
     }
 }

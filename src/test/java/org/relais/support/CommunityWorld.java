@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.relais.community.Audience;
 import org.relais.community.Communities;
 import org.relais.community.CommunityId;
+import org.relais.community.CommunityKind;
 import org.relais.community.CommunityProfile;
 import org.relais.community.Memberships;
 import org.relais.community.Standing;
@@ -54,7 +55,23 @@ public class CommunityWorld {
                 Locale.ENGLISH,
                 ZoneId.of("Europe/Paris"),
                 Audience.ORGANISATION,
-                false);
+                false,
+                CommunityKind.COP);
+    }
+
+    public static CommunityProfile cohort(String name) {
+        CommunityProfile usual = profile(name);
+        return new CommunityProfile(
+                name,
+                usual.need(),
+                usual.objective(),
+                usual.charter(),
+                usual.cadence(),
+                usual.language(),
+                usual.zone(),
+                usual.commitmentAudience(),
+                usual.twoHats(),
+                CommunityKind.COHORT);
     }
 
     /** A community with one person of each standing. */

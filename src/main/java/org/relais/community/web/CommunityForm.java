@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.Audience;
 import org.relais.community.CommunityId;
+import org.relais.community.CommunityKind;
 import org.relais.community.CommunityPortrait;
 import org.relais.community.CommunityProfile;
 import org.relais.people.CurrentPerson;
@@ -23,6 +24,7 @@ import org.relais.shared.OneOf;
  * @param request identity that a new community will have
  * @param version what an edit started from
  * @param twoHats {@code true} when managers may take part (P4)
+ * @param cohort {@code true} when everybody has a seat in each workshop (R3.10)
  */
 record CommunityForm(
         @Nullable String request,
@@ -45,7 +47,8 @@ record CommunityForm(
         @OneOf(value = Audience.class, message = "{community.form.audience.missing}") @Nullable
         String audience,
 
-        @Nullable String twoHats) {
+        @Nullable String twoHats,
+        @Nullable String cohort) {
 
     /** A new community speaks the language of its founder and lives in the same zone. */
     static CommunityForm empty(CurrentPerson founder) {
@@ -60,6 +63,7 @@ record CommunityForm(
                 founder.locale().getLanguage(),
                 founder.zone().getId(),
                 Audience.ORGANISATION.name(),
+                null,
                 null);
     }
 
@@ -76,7 +80,8 @@ record CommunityForm(
                 profile.language().getLanguage(),
                 profile.zone().getId(),
                 profile.commitmentAudience().name(),
-                Boolean.toString(profile.twoHats()));
+                Boolean.toString(profile.twoHats()),
+                Boolean.toString(profile.kind() == CommunityKind.COHORT));
     }
 
     CommunityId id() {
@@ -99,6 +104,10 @@ record CommunityForm(
         return "true".equals(twoHats);
     }
 
+    public boolean forCohort() {
+        return "true".equals(cohort);
+    }
+
     CommunityProfile toProfile(CurrentPerson writer) {
         return new CommunityProfile(
                 typed(name),
@@ -109,7 +118,8 @@ record CommunityForm(
                 Languages.of(language).orElse(writer.locale()),
                 chosenZone(writer),
                 Audience.valueOf(typed(audience)),
-                acceptsTwoHats());
+                acceptsTwoHats(),
+                forCohort() ? CommunityKind.COHORT : CommunityKind.COP);
     }
 
     private ZoneId chosenZone(CurrentPerson writer) {

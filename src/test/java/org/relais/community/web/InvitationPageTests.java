@@ -153,6 +153,7 @@ class InvitationPageTests {
                 profile.language(),
                 profile.zone(),
                 Audience.COMMUNITY,
-                true);
+                true,
+                profile.kind());
     }
 }
