@@ -1,5 +1,8 @@
 package org.relais.outbox;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a message is about: readers choose for each of these at once, in the digest, or nothing (R4.7). */
 public enum MailSubject {
     /** Account and roles: cannot be muted. */
@@ -13,5 +16,9 @@ public enum MailSubject {
     TOPICS,
     TEMPLATES,
     STORIES,
-    PRESENTATIONS
+    PRESENTATIONS;
+
+    public static Set<MailSubject> mutable() {
+        return EnumSet.complementOf(EnumSet.of(ACCOUNT));
+    }
 }

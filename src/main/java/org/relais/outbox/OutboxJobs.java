@@ -16,4 +16,9 @@ class OutboxJobs {
                 .execute((task, context) ->
                         sending.run(() -> !context.getSchedulerState().isShuttingDown()));
     }
+
+    @Bean
+    RecurringTask<Void> outboxDigests(Digests digests) {
+        return Tasks.recurring("outbox-digests", FixedDelay.ofMinutes(5)).execute((task, context) -> digests.compose());
+    }
 }

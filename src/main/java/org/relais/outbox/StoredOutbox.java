@@ -1,5 +1,6 @@
 package org.relais.outbox;
 
+import java.util.Set;
 import java.util.UUID;
 import org.relais.people.People;
 import org.relais.people.PersonId;
@@ -17,13 +18,21 @@ class StoredOutbox implements Outbox {
     private final Unsubscribing unsubscribing;
     private final MessageTexts texts;
     private final MessageStore store;
+    private final Recalls recalls;
 
-    StoredOutbox(People people, Wishes wishes, Unsubscribing unsubscribing, MessageTexts texts, MessageStore store) {
+    StoredOutbox(
+            People people,
+            Wishes wishes,
+            Unsubscribing unsubscribing,
+            MessageTexts texts,
+            MessageStore store,
+            Recalls recalls) {
         this.people = people;
         this.wishes = wishes;
         this.unsubscribing = unsubscribing;
         this.texts = texts;
         this.store = store;
+        this.recalls = recalls;
     }
 
     @Override
@@ -36,12 +45,12 @@ class StoredOutbox implements Outbox {
 
     @Override
     public void callBack(String kind, UUID about) {
-        store.callBack(kind, about);
+        recalls.all(kind, about);
     }
 
     @Override
     public void callBack(String kind, UUID about, Recipient recipient) {
-        store.callBack(kind, about, recipient.key());
+        recalls.of(kind, about, recipient.key());
     }
 
     private boolean post(Message message, PersonId person) {
@@ -58,7 +67,7 @@ class StoredOutbox implements Outbox {
         if (store.knows(message, reader.key())) {
             return false;
         }
-        return store.put(message, reader, texts.write(message, reader), digest);
+        return store.put(message, reader, texts.write(message, reader), digest).isPresent();
     }
 
     private Reader reader(Message message, PersonView person) {
@@ -67,7 +76,7 @@ class StoredOutbox implements Outbox {
                 person.id(),
                 person.locale(),
                 person.zone(),
-                unsubscribing.path(person.id(), message.subject()));
+                unsubscribing.path(person.id(), Set.of(message.subject())));
     }
 
     private static Reader reader(Recipient.Outsider outsider) {

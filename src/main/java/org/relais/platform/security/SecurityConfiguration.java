@@ -2,6 +2,7 @@ package org.relais.platform.security;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.relais.platform.OneClickPaths;
 import org.relais.platform.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,7 @@ class SecurityConfiguration {
     SecurityFilterChain chain(
             HttpSecurity http,
             List<PublicPaths> publicPaths,
+            List<OneClickPaths> oneClickPaths,
             CsrfTokenRepository csrfTokens,
             SecurityContextRepository contexts) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -52,7 +54,8 @@ class SecurityConfiguration {
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
-                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(new OneClickRequests(oneClickPaths)))
                 .addFilterBefore(new ForeignSiteFilter(), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInEntryPoint()))
