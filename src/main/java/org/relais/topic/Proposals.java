@@ -18,7 +18,7 @@ public class Proposals {
     private final TopicRepository topics;
     private final TopicLists lists;
     private final TopicSlices slices;
-    private final TopicTallies tallies;
+    private final Rewordings rewordings;
     private final Communities communities;
     private final Channels channels;
     private final Turns turns;
@@ -28,7 +28,7 @@ public class Proposals {
             TopicRepository topics,
             TopicLists lists,
             TopicSlices slices,
-            TopicTallies tallies,
+            Rewordings rewordings,
             Communities communities,
             Channels channels,
             Turns turns,
@@ -36,7 +36,7 @@ public class Proposals {
         this.topics = topics;
         this.lists = lists;
         this.slices = slices;
-        this.tallies = tallies;
+        this.rewordings = rewordings;
         this.communities = communities;
         this.channels = channels;
         this.turns = turns;
@@ -106,7 +106,7 @@ public class Proposals {
         if (topic.version() != version) {
             return false;
         }
-        topic.rephrase(text, tallies.points(id), clock.instant());
+        rewordings.rephrase(topic, author, text);
         topic.detail(details);
         return true;
     }

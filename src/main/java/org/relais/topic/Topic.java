@@ -72,6 +72,11 @@ class Topic {
         return community;
     }
 
+    @Nullable
+    PersonId author() {
+        return author;
+    }
+
     TopicText text() {
         return text;
     }
@@ -150,7 +155,7 @@ class Topic {
     }
 
     void discuss(Instant when) {
-        if (isOpen() || state() == TopicState.SELECTED) {
+        if (state() == TopicState.SELECTED) {
             turn(Fate.simply(TopicState.DISCUSSED, when));
             discussedAt = when;
         }

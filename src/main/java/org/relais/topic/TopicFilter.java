@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 record TopicFilter(TopicQuery query, @Nullable Place place, boolean backwards) {
 
     private static final String SEARCH = """
-            lower(t.title || ' ' || t.situation) like all (
-                select '%' || lower(word) || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            plain_words(t.title || ' ' || t.situation) like all (
+                select '%' || plain_words(word) || '%' from unnest(string_to_array(:words, ' ')) word)""";
 
     /** What follows the place; everything when there is none. */
     static TopicFilter behind(TopicQuery query, @Nullable Place place) {

@@ -22,13 +22,21 @@ public class Topics {
     private final TopicLists lists;
     private final Backlog backlog;
     private final Proposals proposals;
+    private final TopicNotes notes;
     private final Clock clock;
 
-    Topics(TopicRepository topics, TopicLists lists, Backlog backlog, Proposals proposals, Clock clock) {
+    Topics(
+            TopicRepository topics,
+            TopicLists lists,
+            Backlog backlog,
+            Proposals proposals,
+            TopicNotes notes,
+            Clock clock) {
         this.topics = topics;
         this.lists = lists;
         this.backlog = backlog;
         this.proposals = proposals;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -68,13 +76,17 @@ public class Topics {
         }
         released.forEach(topic -> topic.release(clock.instant()));
         backlog.cameBack(community, released);
+        released.forEach(topic -> notes.moved(topic, TopicState.SELECTED, null, "released", ""));
     }
 
     /** The topic was discussed in a workshop. */
     public void discussed(CommunityId community, TopicId id) {
         List<Topic> found = lock(community, List.of(id));
         leaveBacklog(found);
-        found.forEach(topic -> topic.discuss(clock.instant()));
+        found.stream().filter(topic -> topic.state() == TopicState.SELECTED).forEach(topic -> {
+            topic.discuss(clock.instant());
+            notes.moved(topic, TopicState.SELECTED, null, "discussed", "");
+        });
     }
 
     private void leaveBacklog(List<Topic> found) {
@@ -82,6 +94,7 @@ public class Topics {
         if (!leaving.isEmpty()) {
             leaving.forEach(topic -> topic.select(clock.instant()));
             backlog.left(leaving);
+            leaving.forEach(topic -> notes.moved(topic, TopicState.OPEN, null, "selected", ""));
         }
     }
 

@@ -40,7 +40,7 @@ class VoteReturns {
                             update vote_purse p set spent = p.spent - g.points
                               from (select round_id, person_id, sum(weight) as points from gone group by 1, 2) g
                              where g.round_id = p.round_id and g.person_id = p.person_id)
-                        select * from gone
+                        select topic_id, person_id, sum(weight) as weight from gone group by 1, 2
                         """.formatted(GOING_ON))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("topics", ids)
@@ -70,13 +70,13 @@ class VoteReturns {
                 .param("budget", budget)
                 .update();
         return jdbc.sql("delete from vote where topic_id = ? and round_id = ? and returned_at is not null"
-                        + " returning round_id, topic_id, person_id, weight")
+                        + " returning topic_id, person_id, weight")
                 .params(topic.value(), round.value())
                 .query(VoteReturns::returned)
                 .list();
     }
 
-    private void lockPurses(List<UUID> topics) {
+    void lockPurses(List<UUID> topics) {
         jdbc.sql("""
                         select p.spent from vote_purse p
                          where exists (select 1 from vote v where v.topic_id in (:topics)
@@ -87,7 +87,6 @@ class VoteReturns {
 
     private static Returned returned(ResultSet row, int number) throws SQLException {
         return new Returned(
-                new RoundId(row.getObject("round_id", UUID.class)),
                 new TopicId(row.getObject("topic_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getInt("weight"));
@@ -98,5 +97,5 @@ class VoteReturns {
     }
 
     /** Points of one voter on one topic. */
-    record Returned(RoundId round, TopicId topic, PersonId voter, int points) {}
+    record Returned(TopicId topic, PersonId voter, int points) {}
 }

@@ -1,7 +1,7 @@
 /** The backlog of a community: topics, votes with a budget, comments. */
 @ApplicationModule(
         displayName = "Topics",
-        allowedDependencies = {"community", "people", "platform"})
+        allowedDependencies = {"community", "outbox", "people", "platform"})
 @NullMarked
 package org.relais.topic;
 

@@ -1,6 +1,14 @@
 package org.relais.authz;
 
+import java.time.Clock;
+import java.time.Duration;
+import org.relais.community.Standing;
+import org.relais.people.PersonId;
+import org.relais.platform.SignedLinks;
+import org.relais.support.CommunityWorld;
+import org.relais.support.CommunityWorld.Inhabited;
 import org.relais.support.TopicWorld;
+import org.relais.topic.Merging;
 import org.relais.topic.TopicId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,18 +19,38 @@ import org.springframework.stereotype.Component;
 class TopicWorldPart implements WorldPart {
 
     private final TopicWorld topics;
+    private final CommunityWorld communities;
+    private final Merging merging;
+    private final SignedLinks links;
+    private final Clock clock;
 
-    TopicWorldPart(TopicWorld topics) {
+    TopicWorldPart(TopicWorld topics, CommunityWorld communities, Merging merging, SignedLinks links, Clock clock) {
         this.topics = topics;
+        this.communities = communities;
+        this.merging = merging;
+        this.links = links;
+        this.clock = clock;
     }
 
     @Override
     public void populate(World world) {
-        world.put(
-                "channel",
-                topics.channel(world.community().id(), world.community().steward()));
-        TopicId topic = topics.topic(world.community().id(), world.community().member());
+        Inhabited community = world.community();
+        world.put("channel", topics.channel(community.id(), community.steward()));
+        TopicId topic = topics.topic(community.id(), community.member());
         world.put("topic", topic);
-        world.put("comment", topics.comment(topic, world.community().member()));
+        world.put("comment", topics.comment(topic, community.member()));
+        world.put("offered", offered(community, topic));
+        String subject = topic + "." + community.member();
+        world.put(
+                "relevance",
+                links.sign("topic.relevance", subject, clock.instant().plus(Duration.ofDays(30))));
+    }
+
+    /** Another member would like to merge a topic into the one of the member. */
+    private TopicId offered(Inhabited community, TopicId into) {
+        PersonId author = communities.join(community.id(), "Eve Member", Standing.MEMBER);
+        TopicId offered = topics.topic(community.id(), author, "Reports arrive on Thursday");
+        merging.merge(offered, into, author);
+        return offered;
     }
 }

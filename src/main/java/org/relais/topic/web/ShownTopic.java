@@ -5,7 +5,10 @@ import org.relais.topic.Comments;
 import org.relais.topic.Proposals;
 import org.relais.topic.Purse;
 import org.relais.topic.TopicId;
+import org.relais.topic.TopicLine;
 import org.relais.topic.TopicPage;
+import org.relais.topic.TopicStories;
+import org.relais.topic.TopicStory;
 import org.relais.topic.Votes;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,11 +20,13 @@ class ShownTopic {
     private final Proposals proposals;
     private final Comments comments;
     private final Votes votes;
+    private final TopicStories stories;
 
-    ShownTopic(Proposals proposals, Comments comments, Votes votes) {
+    ShownTopic(Proposals proposals, Comments comments, Votes votes, TopicStories stories) {
         this.proposals = proposals;
         this.comments = comments;
         this.votes = votes;
+        this.stories = stories;
     }
 
     /** Name of the view; whoever may not read the topic does not get that far. */
@@ -33,6 +38,14 @@ class ShownTopic {
         model.addAttribute("purse", purse);
         model.addAttribute("row", ListedTopic.alone(page.line(), purse));
         model.addAttribute("comments", comments.about(id, reader));
+        TopicStory story = stories.of(id, reader);
+        model.addAttribute("story", story);
+        model.addAttribute(
+                "parts", story.parts().stream().map(line -> part(line, reader)).toList());
         return "topic/show";
+    }
+
+    private MergedPart part(TopicLine line, PersonId reader) {
+        return new MergedPart(line, comments.about(line.id(), reader));
     }
 }

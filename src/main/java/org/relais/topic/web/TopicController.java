@@ -1,12 +1,14 @@
 package org.relais.topic.web;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Flash;
 import org.relais.shared.Stale;
 import org.relais.topic.Proposals;
 import org.relais.topic.TopicId;
 import org.relais.topic.TopicPage;
+import org.relais.topic.TopicStories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,15 +25,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TopicController {
 
     private final Proposals proposals;
+    private final TopicStories stories;
     private final ShownTopic shown;
 
-    TopicController(Proposals proposals, ShownTopic shown) {
+    TopicController(Proposals proposals, TopicStories stories, ShownTopic shown) {
         this.proposals = proposals;
+        this.stories = stories;
         this.shown = shown;
     }
 
     @GetMapping
     String show(@PathVariable("topic") TopicId id, CurrentPerson me, Model model) {
+        Optional<TopicId> into = stories.mergedInto(id, me.id());
+        if (into.isPresent()) {
+            return "redirect:/topics/" + into.get() + "#merged";
+        }
         model.addAttribute("form", CommentForm.empty());
         return shown.page(id, me.id(), model);
     }
