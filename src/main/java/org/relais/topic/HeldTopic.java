@@ -34,7 +34,7 @@ record HeldTopic(Topic topic, CommunityHeader community, PersonId person, boolea
 
     /** What was set aside, any member takes up again (R1.5); the rest is for authors and caretakers. */
     boolean may(TopicMove move) {
-        boolean setAside = topic.state() == TopicState.PARKED || topic.state() == TopicState.RETIRED;
-        return caretaker || author() || move == TopicMove.REOPEN && setAside;
+        boolean treated = topic.state() == TopicState.DISCUSSED || topic.state() == TopicState.DONE;
+        return caretaker || author() || move == TopicMove.REOPEN && !treated;
     }
 }

@@ -39,10 +39,9 @@ class MergingController {
 
     @GetMapping
     String form(@PathVariable("topic") TopicId id, @RequestParam @Nullable String q, CurrentPerson me, Model model) {
-        TopicPage page = moved.enter(id, me.id(), TopicMove.MERGE, model);
+        CommunityId community = proposals.enter(id, me.id()).community().id();
         TopicQuery query = TopicQuery.read(null, null, q, null, null);
-        List<TopicLine> found =
-                proposals.page(page.community().id(), query, me.id()).lines();
+        List<TopicLine> found = proposals.page(community, query, me.id()).lines();
         model.addAttribute("search", query.search());
         model.addAttribute(
                 "others", found.stream().filter(line -> !line.id().equals(id)).toList());
@@ -55,11 +54,11 @@ class MergingController {
             @RequestParam @Nullable String into,
             CurrentPerson me,
             RedirectAttributes redirect) {
-        if (into == null || into.isBlank()) {
+        if (moved.allow(id, me.id(), TopicMove.MERGE) && (into == null || into.isBlank())) {
             Flash.info(redirect, "topic.merge.choose");
             return "redirect:/topics/" + id + "/merging";
         }
-        return said(merging.merge(id, target(into), me.id()), id, redirect);
+        return said(merging.merge(id, target(String.valueOf(into)), me.id()), id, redirect);
     }
 
     /** The page of a merged topic leads on to the other one. */

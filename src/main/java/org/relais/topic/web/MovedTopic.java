@@ -30,12 +30,17 @@ class MovedTopic {
      */
     String ask(TopicId id, PersonId reader, TopicMove move, String view, Model model) {
         TopicPage page = proposals.enter(id, reader);
-        if (!stories.allow(id, reader, move)) {
+        if (!allow(id, reader, move)) {
             return "redirect:/topics/" + id;
         }
         model.addAttribute("community", page.community());
         model.addAttribute("topic", page);
         return view;
+    }
+
+    /** Whether it can be done now; whoever may not do it finds nothing. */
+    boolean allow(TopicId id, PersonId person, TopicMove move) {
+        return stories.allow(id, person, move);
     }
 
     /** A topic that moved on meanwhile is shown as it is now. */
