@@ -1,5 +1,6 @@
 // <form data-live-form>: the same POST as without scripts, answered with the regions that changed. What could not be sent is sent
-// again with the same body until it arrives; `request` in the body makes twice the same as once (L5, L16).
+// again with the same body until it arrives; `request` in the body makes twice the same as once (L5, L16). data-answer="id" names
+// what to bring into view once it has arrived.
 (() => {
   const GIVE_UP_AFTER = 120_000;
   const BUSY_SERVER = [429, 500, 502, 503, 504];
@@ -51,6 +52,14 @@
   // What somebody typed while the last one was under way is neither reset nor lost.
   const hasNewText = (form, sent) => form.matches('[data-reset]') && texts(new FormData(form)) !== texts(sent);
 
+  // What the form was folded in has done its work.
+  function fold(form) {
+    const around = form.closest('details[open]');
+    if (!around) return;
+    around.open = false;
+    if (around.contains(document.activeElement)) around.querySelector('summary').focus();
+  }
+
   async function settle(form, response, sent) {
     if (!response) return;
     if (!response.ok && response.status !== 422) {
@@ -62,9 +71,11 @@
       if (!hasNewText(form, sent)) {
         if (form.matches('[data-reset]')) form.reset();
         form.dispatchEvent(new CustomEvent('live:sent', { bubbles: true }));
+        fold(form);
       }
     }
     Live.apply(await response.text());
+    if (response.ok) document.getElementById(form.dataset.answer)?.scrollIntoView({ block: 'nearest' });
     if (response.status === 422) document.querySelector('[aria-invalid=true]')?.focus();
   }
 

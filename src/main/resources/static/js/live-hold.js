@@ -36,6 +36,7 @@
     frozen = on;
     button.setAttribute('aria-pressed', String(on));
     button.querySelector('[data-freeze-text]').textContent = on ? button.dataset.on : button.dataset.off;
+    Live.frozen(on);
     if (!on) release();
   }
 

@@ -42,13 +42,19 @@
     if (element && element.textContent !== value) element.textContent = value;
   }
 
+  // A clock that stands at zero was ended on purpose; one that stands anywhere else waits.
+  function wordOf(element, now, milliseconds) {
+    if (clock.running) return element.dataset[now];
+    return milliseconds === 0 ? element.dataset.ended : element.dataset.paused;
+  }
+
   function show(element, milliseconds) {
     const now = phase(milliseconds);
     element.hidden = !clock.shown;
     element.dataset.phase = now;
     element.dataset.running = String(clock.running);
     put(element.querySelector('[data-timer-text]'), text(milliseconds));
-    put(element.querySelector('[data-timer-word]'), (clock.running ? element.dataset[now] : element.dataset.paused) ?? '');
+    put(element.querySelector('[data-timer-word]'), wordOf(element, now, milliseconds) ?? '');
     const bar = element.querySelector('[data-timer-bar]');
     if (bar) Object.assign(bar, { max: Math.max(1, clock.total), value: Math.max(0, milliseconds) });
   }

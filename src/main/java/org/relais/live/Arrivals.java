@@ -53,6 +53,15 @@ public class Arrivals {
         return repository.findByWorkshop(workshop).map(Arrivals::door);
     }
 
+    /** The door of a room that a member of its community has the address of, but no place in. */
+    @Transactional(readOnly = true)
+    public Optional<Door> of(RoomId id, PersonId member) {
+        return repository
+                .findById(id)
+                .filter(room -> communities.isMember(room.community(), member))
+                .map(Arrivals::door);
+    }
+
     private static Door door(Room room) {
         return new Door(room.id(), room.workshop(), room.entrance(), room.membersOnly(), room.closed());
     }

@@ -35,6 +35,11 @@ public record Countdown(
         return leftMs == null ? 0 : leftMs;
     }
 
+    /** Stopped by {@link #cut}: there is nothing to resume. */
+    public boolean ended() {
+        return leftMs != null && leftMs == 0;
+    }
+
     Countdown paused(Instant now) {
         return new Countdown(null, remaining(now), totalMs);
     }

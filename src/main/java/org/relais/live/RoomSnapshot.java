@@ -34,6 +34,11 @@ public record RoomSnapshot(
         return participants.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
+    /** Those present who say whether they are done: everybody but whoever leads, who moves the workshop on. */
+    public List<ParticipantLine> expected() {
+        return present().stream().filter(line -> !line.facilitator()).toList();
+    }
+
     public List<ParticipantLine> present() {
         return participants.stream().filter(ParticipantLine::present).toList();
     }

@@ -1,6 +1,7 @@
 package org.relais.live;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a format shows: a fragment of one of its own templates and its model.
@@ -12,5 +13,26 @@ import java.util.Map;
  *
  * @param template for example {@code live/leancoffee/stage}
  * @param fragment name of the fragment in it
+ * @param act name of the fragment in it with the format's own main act, which then takes the first place among the
+ *     facilitator's controls, or replaces "I'm done" at the foot of a participant's page; null: it has none now
+ * @param typed holds a form with text: without scripts the page must not reload itself and take what is typed (L16)
  */
-public record Stage(String template, String fragment, Map<String, Object> model) {}
+public record Stage(
+        String template,
+        String fragment,
+        Map<String, Object> model,
+        @Nullable String act,
+        boolean typed) {
+
+    public Stage(String template, String fragment, Map<String, Object> model) {
+        this(template, fragment, model, null, false);
+    }
+
+    public Stage withAct(String name) {
+        return new Stage(template, fragment, model, name, typed);
+    }
+
+    public Stage withText() {
+        return new Stage(template, fragment, model, act, true);
+    }
+}

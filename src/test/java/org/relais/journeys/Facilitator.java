@@ -81,6 +81,7 @@ final class Facilitator {
     /** Answers the code of the room. */
     String opensTheRoom() {
         page.locator("form[action$='/room'] button").click();
+        page.locator("form:has([name=early]) button").click(); // days before the start it asks
         page.waitForURL("**/facilitator**");
         return page.locator("summary strong.num").textContent().trim();
     }
@@ -92,12 +93,12 @@ final class Facilitator {
     }
 
     void opensTheVote() {
-        stageButton(texts.of("live.coffee.vote.open")).click();
-        assertThat(page.locator("#room-stage")).containsText(texts.of("live.coffee.vote.reveal"));
+        control(texts.of("live.coffee.vote.open")).click();
+        assertThat(page.locator("#room-controls")).containsText(texts.of("live.coffee.vote.reveal"));
     }
 
     void reveals() {
-        stageButton(texts.of("live.coffee.vote.reveal")).click();
+        control(texts.of("live.coffee.vote.reveal")).click();
         assertThat(page.locator("#room-stage")).containsText(texts.of("live.coffee.waiting"));
     }
 
@@ -119,14 +120,14 @@ final class Facilitator {
     }
 
     void finishesTheCoffee() {
-        stageButton(texts.of("live.coffee.finish")).click();
-        assertThat(stageButton(texts.of("live.coffee.finish"))).isHidden();
+        control(texts.of("live.coffee.finish")).click();
+        assertThat(control(texts.of("live.coffee.finish"))).isHidden();
     }
 
     void closesTheRoom() {
         page.locator("#room-controls details.confirm summary").click();
         page.locator("#room-controls details.confirm form button.danger").click();
-        assertThat(page.locator("#room-controls")).containsText(texts.of("live.closed.minutes"));
+        assertThat(page.locator("#room-stage")).containsText(texts.of("live.closed.minutes"));
     }
 
     void readsTheMinutes(String workshop, String nextStep) {
@@ -148,7 +149,7 @@ final class Facilitator {
         assertThat(page.locator("#room-stage")).not().containsText(card);
     }
 
-    private Locator stageButton(String label) {
-        return page.locator("#room-stage button", new Page.LocatorOptions().setHasText(label));
+    private Locator control(String label) {
+        return page.locator("#room-controls button", new Page.LocatorOptions().setHasText(label));
     }
 }

@@ -46,7 +46,7 @@ class RoomPhone {
         page.fill("#mine [name=sign]", sign);
         page.fill("#mine [name=dueOn]", dueOn.toString());
         page.locator("#mine [name=audience]").selectOption("ORGANISATION");
-        page.locator("#mine form:has([name=text]) button.primary").click();
+        page.locator("#mine-act button.primary").click();
         assertThat(page.locator("#mine .card.decide").first()).containsText(text);
     }
 

@@ -29,6 +29,13 @@ class CountdownTests {
     }
 
     @Test
+    void endedOnPurposeIsNotAPause() {
+        assertThat(fiveMinutes.cut().ended()).isTrue();
+        assertThat(fiveMinutes.ended()).isFalse();
+        assertThat(fiveMinutes.paused(after(335)).ended()).as("beyond the end").isFalse();
+    }
+
+    @Test
     void twoMinutesMoreAreTwoMinutesMore() {
         assertThat(fiveMinutes.extended(Duration.ofMinutes(2), after(60)).remaining(after(60)))
                 .isEqualTo(360_000);

@@ -7,6 +7,7 @@ import org.relais.commitment.Decisions;
 import org.relais.community.Audience;
 import org.relais.journal.Journals;
 import org.relais.journal.Sharing;
+import org.relais.live.Excerpt;
 import org.relais.live.ParticipantLine;
 import org.relais.live.RoomFormat;
 import org.relais.live.RoomSnapshot;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** The closing step: everybody writes for themselves, and sees what others share arrive (L20, R9.10). */
 @Component
 class JournalFormat implements RoomFormat {
+
+    /** Of each kind, beside the clock, readable from eight metres. */
+    private static final int ON_SCREEN = 3;
 
     private final Journals journals;
     private final JournalForms forms;
@@ -42,13 +46,14 @@ class JournalFormat implements RoomFormat {
     @Override
     public Stage stage(RoomSnapshot room, View view) {
         var workshop = room.workshop().line().id();
+        var most = view == View.SCREEN ? ON_SCREEN : Integer.MAX_VALUE;
         return new Stage(
                 "journal/stage",
-                "stage",
+                view == View.SCREEN ? "screen" : "stage",
                 Map.of(
-                        "commitments", commitments.madeIn(workshop),
-                        "decisions", decisions.madeIn(workshop),
-                        "surprises", journals.sharedIn(workshop)));
+                        "commitments", Excerpt.latest(commitments.madeIn(workshop), most),
+                        "decisions", Excerpt.latest(decisions.madeIn(workshop), most),
+                        "surprises", Excerpt.latest(journals.sharedIn(workshop), most)));
     }
 
     @Override
@@ -61,7 +66,11 @@ class JournalFormat implements RoomFormat {
         model.put("sharings", choices.explained("journal.sharing", Sharing.values()));
         model.put("audiences", choices.explained("commitment.audience", Audience.values()));
         model.put("decisionAudiences", choices.of("commitment.audience", Audience.COMMUNITY, Audience.ORGANISATION));
-        return new Stage("journal/mine", "mine", model);
+        var page = new Stage("journal/mine", "mine", model);
+        if (!scene.open()) {
+            return page;
+        }
+        return scene.written() ? page.withText() : page.withText().withAct("act");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.relais.journal.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,42 +11,28 @@ import org.relais.commitment.Commitments;
 import org.relais.commitment.DecisionLine;
 import org.relais.commitment.Decisions;
 import org.relais.community.Audience;
-import org.relais.community.Communities;
 import org.relais.journal.JournalEntry;
 import org.relais.journal.Journals;
 import org.relais.journal.Sharing;
 import org.relais.live.ParticipantLine;
 import org.relais.live.RoomSnapshot;
 import org.relais.people.Actor;
-import org.relais.workshop.Workshops;
 import org.springframework.stereotype.Component;
 
 /** Fills the journal of a participant: with what they wrote, and else with what the charter and the calendar propose. */
 @Component
 class JournalForms {
 
-    private static final int DAYS_PROPOSED = 14;
-
     private final Journals journals;
     private final Commitments commitments;
     private final Decisions decisions;
-    private final Workshops workshops;
-    private final Communities communities;
-    private final Clock clock;
+    private final JournalProposals proposals;
 
-    JournalForms(
-            Journals journals,
-            Commitments commitments,
-            Decisions decisions,
-            Workshops workshops,
-            Communities communities,
-            Clock clock) {
+    JournalForms(Journals journals, Commitments commitments, Decisions decisions, JournalProposals proposals) {
         this.journals = journals;
         this.commitments = commitments;
         this.decisions = decisions;
-        this.workshops = workshops;
-        this.communities = communities;
-        this.clock = clock;
+        this.proposals = proposals;
     }
 
     JournalScene scene(RoomSnapshot room, ParticipantLine me) {
@@ -56,6 +41,7 @@ class JournalForms {
         return new JournalScene(
                 entry.isPresent(),
                 journals.isOpen(room),
+                entry.isPresent() ? List.of() : proposals.taken(room, me),
                 entry.flatMap(JournalEntry::surprise).orElse(null),
                 find(decisions.madeIn(workshop), DecisionLine::id, entry.flatMap(JournalEntry::decision)),
                 find(commitments.madeIn(workshop), CommitmentLine::id, entry.flatMap(JournalEntry::commitment)));
@@ -70,10 +56,10 @@ class JournalForms {
                 (surprise == null ? Sharing.ME : surprise.sharing()).name(),
                 decision == null ? null : decision.statement(),
                 (decision == null ? Audience.COMMUNITY : decision.audience()).name(),
-                commitment == null ? null : commitment.text(),
+                commitment == null ? scene.proposedText() : commitment.text(),
                 commitment == null ? null : commitment.sign(),
-                (commitment == null ? proposedDay(room) : commitment.dueOn()).toString(),
-                (commitment == null ? proposedAudience(room) : commitment.audience()).name(),
+                (commitment == null ? proposals.day(room) : commitment.dueOn()).toString(),
+                (commitment == null ? proposals.audience(room) : commitment.audience()).name(),
                 null,
                 null);
     }
@@ -86,19 +72,7 @@ class JournalForms {
     }
 
     LocalDate today(RoomSnapshot room) {
-        return LocalDate.now(clock.withZone(room.workshop().line().zone()));
-    }
-
-    /** The next workshop, where it will be talked about; else in two weeks. */
-    private LocalDate proposedDay(RoomSnapshot room) {
-        return workshops
-                .following(room.workshop().line().id())
-                .map(next -> LocalDate.ofInstant(next.startsAt(), next.zone()))
-                .orElseGet(() -> today(room).plusDays(DAYS_PROPOSED));
-    }
-
-    private Audience proposedAudience(RoomSnapshot room) {
-        return communities.header(room.community()).commitmentAudience();
+        return proposals.today(room);
     }
 
     private static <T, I> @Nullable T find(List<T> lines, Function<T, I> id, Optional<I> wanted) {

@@ -3,6 +3,7 @@ package org.relais.live.followup;
 import java.util.List;
 import java.util.Map;
 import org.relais.commitment.CommitmentLine;
+import org.relais.commitment.CommitmentState;
 import org.relais.live.ParticipantLine;
 import org.relais.live.RoomFormat;
 import org.relais.live.RoomSnapshot;
@@ -27,7 +28,8 @@ class FollowUpFormat implements RoomFormat {
 
     @Override
     public Stage stage(RoomSnapshot room, View view) {
-        return new Stage("live/followup/stage", "stage", Map.of("agreed", shared(room)));
+        return new Stage(
+                "live/followup/" + (view == View.SCREEN ? "screen" : "stage"), "stage", Map.of("agreed", shared(room)));
     }
 
     private Agreed shared(RoomSnapshot room) {
@@ -39,7 +41,8 @@ class FollowUpFormat implements RoomFormat {
         List<CommitmentLine> promised = followUps.of(room.id()).lines().stream()
                 .filter(line -> owns(line, me))
                 .toList();
-        return new Stage("live/followup/mine", "mine", Map.of("promised", promised));
+        Stage mine = new Stage("live/followup/mine", "mine", Map.of("promised", promised));
+        return promised.stream().anyMatch(line -> line.state() == CommitmentState.ACTIVE) ? mine.withText() : mine;
     }
 
     private static boolean owns(CommitmentLine line, ParticipantLine me) {

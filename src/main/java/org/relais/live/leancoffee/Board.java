@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.relais.live.Excerpt;
 
 /**
  * A Lean Coffee as everybody may see it.
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param abstaining how many of those present abstain
  */
 public record Board(CoffeePhase phase, int budget, List<CardLine> cards, long abstaining) {
+
+    private static final int ON_SCREEN = 6;
 
     /** Ranks the cards: equals share a place and stay in the order in which they were proposed. */
     static List<CardLine> ranked(List<CardLine> cards) {
@@ -24,6 +27,19 @@ public record Board(CoffeePhase phase, int budget, List<CardLine> cards, long ab
                                 .filter(other -> votes(other) > votes(card))
                                 .count()))
                 .toList();
+    }
+
+    /** The first ones by votes, as many as the room screen holds. */
+    public Excerpt<CardLine> leading() {
+        return Excerpt.first(cards, ON_SCREEN);
+    }
+
+    /** Those that ended with a next step, the latest ones, as many as the room screen holds. */
+    public Excerpt<CardLine> steps() {
+        List<CardLine> withStep = discussed().stream()
+                .filter(card -> card.outcome() != null && !card.outcome().nothing())
+                .toList();
+        return Excerpt.latest(withStep, ON_SCREEN);
     }
 
     private static int votes(CardLine card) {

@@ -49,7 +49,13 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     @Override
     public Stage stage(RoomSnapshot room, View view) {
         String template = "live/leancoffee/" + view.name().toLowerCase(Locale.ROOT);
-        return new Stage(template, "stage", Map.of("board", board(coffee(room), room)));
+        Board board = board(coffee(room), room);
+        Stage stage = new Stage(template, "stage", Map.of("board", board));
+        if (view != View.FACILITATOR) {
+            return stage;
+        }
+        Stage desk = board.current().isPresent() ? stage.withText() : stage;
+        return board.phase() == CoffeePhase.DONE ? desk : desk.withAct("act");
     }
 
     @Override
@@ -68,7 +74,8 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
                                 .filter(card -> asks(card, me.id()))
                                 .toList(),
                 "next", Ids.next());
-        return new Stage("live/leancoffee/mine", "mine", model);
+        Stage mine = new Stage("live/leancoffee/mine", "mine", model);
+        return board.phase() == CoffeePhase.PROPOSE ? mine.withText() : mine;
     }
 
     private static boolean asks(CardLine card, ParticipantId me) {

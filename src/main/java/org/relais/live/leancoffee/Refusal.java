@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Refusal {
     /** The group does something else now. */
     MOVED_ON,
+    /** There is nothing to vote on yet. */
+    NO_CARD,
     NO_DOT_LEFT,
     CARD_FULL,
     TOO_MANY_CARDS;

@@ -46,8 +46,12 @@ public class Table {
         if (coffee.phase() != from) {
             return Optional.of(Refusal.MOVED_ON);
         }
+        long onTheTable = cards.count(coffee.id());
+        if (to == CoffeePhase.VOTE && onTheTable == 0) {
+            return Optional.of(Refusal.NO_CARD);
+        }
         if (to == CoffeePhase.VOTE) {
-            coffee.openVote((int) cards.count(coffee.id()));
+            coffee.openVote((int) onTheTable);
         } else {
             coffee.move(to);
         }

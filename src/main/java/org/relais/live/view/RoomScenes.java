@@ -1,8 +1,10 @@
 package org.relais.live.view;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.relais.community.Communities;
 import org.relais.live.Formats;
 import org.relais.live.ParticipantLine;
 import org.relais.live.RoomFormat;
@@ -19,9 +21,11 @@ public class RoomScenes {
     private static final String JOURNAL = "journal";
 
     private final Formats formats;
+    private final Communities communities;
 
-    RoomScenes(Formats formats) {
+    RoomScenes(Formats formats, Communities communities) {
         this.formats = formats;
+        this.communities = communities;
     }
 
     /** What everybody with this view sees. */
@@ -32,8 +36,10 @@ public class RoomScenes {
         model.put("view", name(view));
         model.put("stage", stage);
         model.put("agenda", Agenda.of(room));
+        List<ParticipantLine> expected = room.expected();
         model.put("here", room.present().size());
-        model.put("done", room.present().stream().filter(ParticipantLine::done).count());
+        model.put("expected", expected.size());
+        model.put("done", expected.stream().filter(ParticipantLine::done).count());
         return model;
     }
 
@@ -42,9 +48,14 @@ public class RoomScenes {
         Stage personal = mine(room, me);
         Map<String, Object> model = new HashMap<>(personal.model());
         model.put("me", me);
+        model.put("member", isMember(room, me));
         model.put("personal", personal);
         model.put("mineKey", mineKey(room));
         return model;
+    }
+
+    private boolean isMember(RoomSnapshot room, ParticipantLine me) {
+        return me.person() != null && communities.isMember(room.community(), me.person());
     }
 
     private Stage stage(RoomSnapshot room, View view) {

@@ -2,6 +2,8 @@ package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.relais.live.Arrivals;
+import org.relais.live.Arrivals.Door;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
@@ -10,12 +12,15 @@ import org.relais.live.View;
 import org.relais.live.stream.Presence;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
+import org.relais.people.PersonId;
+import org.relais.platform.Flash;
 import org.relais.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The three pages of a room. A page that lost its stream asks for their regions only (L24). */
 @Controller
@@ -23,25 +28,38 @@ import org.springframework.web.servlet.ModelAndView;
 class RoomController {
 
     private final Rooms rooms;
+    private final Arrivals arrivals;
     private final RoomReply reply;
     private final Presence presence;
     private final JoinLink links;
 
-    RoomController(Rooms rooms, RoomReply reply, Presence presence, JoinLink links) {
+    RoomController(Rooms rooms, Arrivals arrivals, RoomReply reply, Presence presence, JoinLink links) {
         this.rooms = rooms;
+        this.arrivals = arrivals;
         this.reply = reply;
         this.presence = presence;
         this.links = links;
     }
 
-    /** Somebody without an account may have the code; the answer is the same whether there is such a room. */
+    /**
+     * Somebody without an account may have the code; the answer is the same whether there is such a room. Members go by
+     * the workshop's page; to all others with an account there is no such room.
+     */
     @GetMapping
-    ModelAndView participant(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
+    ModelAndView participant(
+            @PathVariable RoomId room, Actor actor, HttpServletRequest request, RedirectAttributes redirect) {
         Optional<Seat> seat = rooms.find(room, actor);
-        if (seat.isEmpty() && actor.person() == null) {
+        return seat.isPresent() ? show(seat.get(), View.PARTICIPANT, request) : outside(room, actor, redirect);
+    }
+
+    private ModelAndView outside(RoomId room, Actor actor, RedirectAttributes redirect) {
+        PersonId person = actor.person();
+        if (person == null) {
             return new ModelAndView("redirect:/r");
         }
-        return show(seat.orElseThrow(() -> new NotFound(room)), View.PARTICIPANT, request);
+        Door door = arrivals.of(room, person).orElseThrow(() -> new NotFound(room));
+        Flash.info(redirect, door.closed() ? "live.outside.closed" : "live.outside.open");
+        return new ModelAndView("redirect:/workshops/" + door.workshop());
     }
 
     @GetMapping("/facilitator")

@@ -1,50 +1,60 @@
 package org.relais.live.web;
 
+import java.time.Clock;
+import java.util.Map;
 import org.relais.community.Communities;
 import org.relais.live.Arrivals;
 import org.relais.live.Conduct;
 import org.relais.live.RoomId;
 import org.relais.people.CurrentPerson;
 import org.relais.workshop.WorkshopId;
+import org.relais.workshop.WorkshopOutline;
 import org.relais.workshop.Workshops;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** From a workshop into its room. */
+/** Opens the room of a workshop, which begins it for everybody: long before the planned time it asks first. */
 @Controller
-@RequestMapping("/workshops/{workshop}/room")
 class RoomOpeningController {
 
     private final Conduct conduct;
     private final Arrivals arrivals;
     private final Workshops workshops;
     private final Communities communities;
+    private final Clock clock;
 
-    RoomOpeningController(Conduct conduct, Arrivals arrivals, Workshops workshops, Communities communities) {
+    RoomOpeningController(
+            Conduct conduct, Arrivals arrivals, Workshops workshops, Communities communities, Clock clock) {
         this.conduct = conduct;
         this.arrivals = arrivals;
         this.workshops = workshops;
         this.communities = communities;
+        this.clock = clock;
     }
 
-    @PostMapping
-    String open(@PathVariable WorkshopId workshop, CurrentPerson me) {
+    /** @param early the question whether to open it so early was answered with yes */
+    @PostMapping("/workshops/{workshop}/room")
+    ModelAndView open(
+            @PathVariable WorkshopId workshop, @RequestParam(defaultValue = "false") boolean early, CurrentPerson me) {
+        if (!early && workshops.mayFacilitate(workshop, me.id())) {
+            WorkshopOutline outline = workshops.outline(workshop);
+            if (outline.line().isEarly(clock.instant())) {
+                return question(outline, me);
+            }
+        }
         RoomId room = conduct.open(workshop, me.id());
         arrivals.join(room, me.id(), me.name());
-        return "redirect:/rooms/" + room + "/facilitator";
+        return new ModelAndView("redirect:/rooms/" + room + "/facilitator");
     }
 
-    /** The view that fits the reader; whoever is not in the room yet comes in by the way of the code. */
-    @GetMapping
-    String show(@PathVariable WorkshopId workshop, CurrentPerson me) {
-        communities.enter(workshops.outline(workshop).line().community(), me.id());
-        return arrivals.of(workshop)
-                .map(door -> door.closed()
-                        ? "redirect:/rooms/" + door.room()
-                        : "redirect:/r/" + door.entrance().shown())
-                .orElse("redirect:/workshops/" + workshop);
+    private ModelAndView question(WorkshopOutline workshop, CurrentPerson me) {
+        return new ModelAndView(
+                "live/opening/early",
+                Map.of(
+                        "workshop", workshop.line(),
+                        "community", communities.enter(workshop.line().community(), me.id())));
     }
 }

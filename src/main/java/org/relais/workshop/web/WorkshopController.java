@@ -1,5 +1,6 @@
 package org.relais.workshop.web;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Dates;
@@ -19,10 +20,12 @@ class WorkshopController {
 
     private final WorkshopPages pages;
     private final Dates dates;
+    private final Clock clock;
 
-    WorkshopController(WorkshopPages pages, Dates dates) {
+    WorkshopController(WorkshopPages pages, Dates dates, Clock clock) {
         this.pages = pages;
         this.dates = dates;
+        this.clock = clock;
     }
 
     @GetMapping("/workshops/{workshop}")
@@ -31,6 +34,7 @@ class WorkshopController {
         model.addAttribute("community", page.community());
         model.addAttribute("page", page);
         model.addAttribute("me", me.id());
+        model.addAttribute("early", page.line().isEarly(clock.instant()));
         ZoneId reader = LocaleContextHolder.getTimeZone().toZoneId();
         if (!page.line().zone().getRules().equals(reader.getRules())) {
             model.addAttribute("there", there(page.line()));

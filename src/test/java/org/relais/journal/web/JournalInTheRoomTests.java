@@ -84,6 +84,28 @@ class JournalInTheRoomTests {
     }
 
     @Test
+    @DisplayName("whoever is done publishes: no tick counts somebody as done whose words went nowhere")
+    void theFootPublishes() {
+        var foot = pages.page(member, address).select("#mine-act button");
+        assertThat(foot.attr("form")).isEqualTo("journal-form");
+        assertThat(foot.hasAttr("aria-pressed")).isFalse();
+        pages.post(member, address + "/journal", typed("I show the queue on the wall"));
+        assertThat(pages.page(member, address).select("#mine-act button").attr("aria-pressed"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    @DisplayName("whoever led finds links after the end, and the own page folded")
+    void theDeskAfterTheEnd() {
+        conduct.close(room.room(), room.lead());
+        var desk = pages.page(room.community().steward(), address + "/facilitator");
+        assertThat(desk.select("#room-stage a[href$=/minutes], #room-stage a[href$=/commitments]"))
+                .hasSize(2);
+        assertThat(desk.select("#mine details:not([open]) form[action*=journal]"))
+                .hasSize(1);
+    }
+
+    @Test
     void nothingThisTimeIsFine() {
         pages.post(member, address + "/journal", Map.of());
         var page = pages.page(member, address);

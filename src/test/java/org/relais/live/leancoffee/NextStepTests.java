@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.relais.live.TakenSteps;
 import org.relais.live.Telling;
 import org.relais.support.AppTest;
 import org.relais.support.CommunityWorld;
+import org.relais.support.Pages;
 import org.relais.support.RoomWorld;
 import org.relais.support.RoomWorld.Opened;
 import org.relais.support.TopicWorld;
@@ -55,6 +58,9 @@ class NextStepTests {
 
     @Autowired
     List<TakenSteps> takenSteps;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     CoffeeSection section;
@@ -103,6 +109,30 @@ class NextStepTests {
         coffees.answer(kim, card, true);
         assertThat(taken(kim)).containsExactly("Pull old reviews");
         assertThat(rooms.snapshot(room.room()).clock()).isNull();
+    }
+
+    @Test
+    @DisplayName("what somebody took on is proposed as their commitment, until they have written")
+    void proposedInTheJournal() {
+        Seat ben = world.joinMember(room.room(), room.community().member(), "Ben");
+        table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), ben.participant());
+        coffees.answer(ben, card, true);
+        world.enter(room, "journal");
+        String address = "/rooms/" + room.room();
+        Document page = pages.page(room.community().member(), address);
+        assertThat(page.select("#mine [name=text]").text()).isEqualTo("Pull old reviews");
+        assertThat(page.select("#mine .notice").text()).contains("Pull old reviews");
+        assertThat(page.select("#mine [name=sign]").val()).isEmpty();
+        assertThat(pages.page(room.community().steward(), address)
+                        .select("#mine [name=text]")
+                        .text())
+                .isEmpty();
+
+        pages.post(room.community().member(), address + "/journal", Map.of());
+        assertThat(pages.page(room.community().member(), address)
+                        .select("#mine [name=text]")
+                        .text())
+                .isEmpty();
     }
 
     @Test

@@ -53,6 +53,15 @@ class VotingTests {
     }
 
     @Test
+    @DisplayName("a vote does not open over nothing, and says so")
+    void nothingToVoteOn() {
+        Opened empty = world.opened();
+        world.enter(empty, "lean-coffee");
+        assertThat(table.move(empty.room(), empty.lead(), CoffeePhase.PROPOSE, CoffeePhase.VOTE))
+                .contains(Refusal.NO_CARD);
+    }
+
+    @Test
     @DisplayName("L5: 50 parallel requests by one participant store exactly the budget")
     void fiftyAtOnce() throws Exception {
         List<Callable<Optional<Refusal>>> votes = IntStream.range(0, 50)

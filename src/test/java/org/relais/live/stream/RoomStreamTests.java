@@ -211,7 +211,7 @@ class RoomStreamTests {
         EventSource stream = listen("screen");
         assertThat(within(
                         SOON,
-                        () -> stream.regions().getOrDefault("room-next", "").contains(">2<")))
+                        () -> stream.regions().getOrDefault("room-next", "").contains(">2people")))
                 .as("the steward and Kim: %s", stream.regions())
                 .isTrue();
         jdbc.sql("update participant set present_until = now() + interval '1 minute' where id = ?")
@@ -219,7 +219,7 @@ class RoomStreamTests {
                 .update();
         assertThat(within(
                         SOON,
-                        () -> stream.regions().getOrDefault("room-next", "").contains(">3<")))
+                        () -> stream.regions().getOrDefault("room-next", "").contains(">3people")))
                 .isTrue();
     }
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.relais.live.Conduct;
 import org.relais.live.Rooms;
 import org.relais.live.leancoffee.CoffeePhase;
 import org.relais.live.leancoffee.Table;
@@ -33,6 +34,9 @@ class JoiningTests {
 
     @Autowired
     Table table;
+
+    @Autowired
+    Conduct conduct;
 
     @Autowired
     JdbcClient jdbc;
@@ -121,6 +125,18 @@ class JoiningTests {
         kim.post(page, page + "/done", Map.of("done", "true"));
         assertThat(Jsoup.parse(kim.get(page).body()).select("#mine-act button").attr("aria-pressed"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    @DisplayName("L3: after the end a guest finds no link that asks to sign in, and the way to an account instead")
+    void guestAfterTheEnd() {
+        RawClient kim = new RawClient(port);
+        kim.post(door, door, Map.of("name", "Kim"));
+        conduct.close(room.room(), room.lead());
+        Document over = Jsoup.parse(kim.get(page).body());
+        assertThat(over.select("a[href^=/workshops], a[href^=/communities]")).isEmpty();
+        assertThat(over.select("#mine a[href=/sign-up]")).hasSize(1);
+        assertThat(kim.get("/sign-up").body()).contains("name=\"passphrase\"");
     }
 
     private static int fields(HttpResponse<String> answer) {

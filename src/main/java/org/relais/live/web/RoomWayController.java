@@ -1,0 +1,55 @@
+package org.relais.live.web;
+
+import org.relais.community.Communities;
+import org.relais.live.Arrivals;
+import org.relais.live.Arrivals.Door;
+import org.relais.people.CurrentPerson;
+import org.relais.platform.Dates;
+import org.relais.platform.Flash;
+import org.relais.workshop.WorkshopId;
+import org.relais.workshop.WorkshopLine;
+import org.relais.workshop.Workshops;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way of members from a workshop into its room. */
+@Controller
+class RoomWayController {
+
+    private final Arrivals arrivals;
+    private final Workshops workshops;
+    private final Communities communities;
+    private final Dates dates;
+
+    RoomWayController(Arrivals arrivals, Workshops workshops, Communities communities, Dates dates) {
+        this.arrivals = arrivals;
+        this.workshops = workshops;
+        this.communities = communities;
+        this.dates = dates;
+    }
+
+    /** The view that fits the reader; whoever is not in the room yet comes in by the way of the code. */
+    @GetMapping("/workshops/{workshop}/room")
+    String show(@PathVariable WorkshopId workshop, CurrentPerson me, RedirectAttributes redirect) {
+        WorkshopLine line = workshops.outline(workshop).line();
+        communities.enter(line.community(), me.id());
+        return arrivals.of(workshop).map(RoomWayController::way).orElseGet(() -> notYet(line, redirect));
+    }
+
+    private static String way(Door door) {
+        return door.closed()
+                ? "redirect:/rooms/" + door.room()
+                : "redirect:/r/" + door.entrance().shown();
+    }
+
+    /** Early, people wait at the page of the workshop, which says so. */
+    private String notYet(WorkshopLine line, RedirectAttributes redirect) {
+        var reader = LocaleContextHolder.getTimeZone().toZoneId();
+        var start = dates.in(LocaleContextHolder.getLocale(), reader).dateTime(line.startsAt());
+        Flash.info(redirect, "live.opening.not-yet", start);
+        return "redirect:/workshops/" + line.id();
+    }
+}
