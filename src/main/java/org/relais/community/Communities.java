@@ -60,6 +60,12 @@ public class Communities {
         return find(id, reader, header -> header.member() || header.manager());
     }
 
+    /** The community for somebody who reads along without being a member, with an account or none (R4.8). */
+    @Transactional(readOnly = true)
+    public CommunityHeader enterFromOutside(CommunityId id, @Nullable PersonId reader) {
+        return find(id, reader, header -> header.visibility().admits(reader != null));
+    }
+
     /** The community without a reader, for background work and guests: all three standings false. */
     @Transactional(readOnly = true)
     public CommunityHeader header(CommunityId id) {

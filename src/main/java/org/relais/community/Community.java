@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ class Community {
 
     private Instant foundedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     @Version
     private @Nullable Long version;
 
@@ -32,6 +37,7 @@ class Community {
         this.id = id;
         this.profile = profile;
         this.foundedAt = foundedAt;
+        this.visibility = Visibility.MEMBERS;
     }
 
     CommunityId id() {
@@ -44,6 +50,14 @@ class Community {
 
     Instant foundedAt() {
         return foundedAt;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    void show(Visibility readers) {
+        visibility = readers;
     }
 
     long version() {

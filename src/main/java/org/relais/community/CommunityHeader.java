@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param steward the reader takes care of the community
  * @param manager the reader may read its reports
  * @param commitmentAudience what the charter proposes for new commitments (P2)
+ * @param visibility who may read along without being a member
  */
 public record CommunityHeader(
         CommunityId id,
@@ -17,6 +18,7 @@ public record CommunityHeader(
         ZoneId zone,
         Locale language,
         Audience commitmentAudience,
+        Visibility visibility,
         boolean member,
         boolean steward,
         boolean manager) {}

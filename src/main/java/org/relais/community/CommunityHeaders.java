@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CommunityHeaders {
 
     private static final String SELECT = """
-            select c.id, c.name, c.zone, c.language, c.commitment_audience, c.objective,
+            select c.id, c.name, c.zone, c.language, c.commitment_audience, c.visibility, c.objective,
                    coalesce(bool_or(m.standing in ('MEMBER', 'STEWARD')), false) as member,
                    coalesce(bool_or(m.standing = 'STEWARD'), false) as steward,
                    coalesce(bool_or(m.standing = 'MANAGER'), false) as manager
@@ -57,6 +57,7 @@ class CommunityHeaders {
                 ZoneId.of(row.getString("zone")),
                 Locale.forLanguageTag(row.getString("language")),
                 Audience.valueOf(row.getString("commitment_audience")),
+                Visibility.valueOf(row.getString("visibility")),
                 row.getBoolean("member"),
                 row.getBoolean("steward"),
                 row.getBoolean("manager"));

@@ -1,0 +1,71 @@
+package org.relais.subscription.web;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relais.community.CommunityHeader;
+import org.relais.community.CommunityId;
+import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
+import org.relais.platform.ReturnTo;
+import org.relais.subscription.SubscriptionKind;
+import org.relais.subscription.Subscriptions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a person with an account gets from a community by mail; one click each. */
+@Controller
+@RequestMapping("/communities/{community}/subscriptions")
+class SubscriptionController {
+
+    private final Subscriptions subscriptions;
+
+    SubscriptionController(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+    }
+
+    @GetMapping
+    String index(@PathVariable("community") CommunityId id, CurrentPerson me, Model model) {
+        CommunityHeader community = subscriptions.enter(id, me.id());
+        Set<SubscriptionKind> mine = subscriptions.of(id, me.id());
+        Map<SubscriptionKind, Integer> counts = community.steward() ? subscriptions.counts(id, me.id()) : Map.of();
+        model.addAttribute(community.member() ? "community" : "readable", community)
+                .addAttribute("here", community)
+                .addAttribute(
+                        "lines",
+                        Arrays.stream(SubscriptionKind.values())
+                                .map(kind ->
+                                        new SubscriptionLine(kind, mine.contains(kind), counts.getOrDefault(kind, 0)))
+                                .toList());
+        return "subscription/index";
+    }
+
+    @PostMapping
+    String choose(
+            @PathVariable("community") CommunityId id,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "false") boolean wanted,
+            @RequestParam(required = false) @Nullable String returnTo,
+            CurrentPerson me,
+            RedirectAttributes next) {
+        subscriptions.enter(id, me.id());
+        Optional<SubscriptionKind> known = Arrays.stream(SubscriptionKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst();
+        known.ifPresent(chosen -> {
+            subscriptions.choose(id, me.id(), chosen, wanted);
+            Flash.ok(next, wanted ? "subscription.flash.begun" : "subscription.flash.ended");
+        });
+        return returnTo == null
+                ? "redirect:/communities/" + id + "/subscriptions"
+                : ReturnTo.of(returnTo).redirect();
+    }
+}

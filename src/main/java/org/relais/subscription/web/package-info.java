@@ -1,0 +1,5 @@
+/** Pages of subscriptions. */
+@NullMarked
+package org.relais.subscription.web;
+
+import org.jspecify.annotations.NullMarked;
