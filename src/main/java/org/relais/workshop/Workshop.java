@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
@@ -141,6 +142,13 @@ class Workshop {
     WorkshopBrief brief(List<RoleHolder> roles) {
         return new WorkshopBrief(
                 id, community, madeBy, state(), plan(), seatRules, roles, life.publishedAt(), life.closedAt());
+    }
+
+    /** Empty unless it took place, takes place or will. */
+    Optional<WorkshopTimes> times() {
+        return Optional.ofNullable(life.publishedAt())
+                .filter(published -> state() != WorkshopState.CANCELLED)
+                .map(published -> WorkshopTimes.of(id, community, life, published, slot, seatRules));
     }
 
     WorkshopState state() {

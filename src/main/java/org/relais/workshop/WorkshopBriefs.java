@@ -2,6 +2,7 @@ package org.relais.workshop;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkshopBriefs {
 
     private final WorkshopRepository repository;
+    private final WorkshopTimetable timetable;
     private final RoleRows roles;
 
-    WorkshopBriefs(WorkshopRepository repository, RoleRows roles) {
+    WorkshopBriefs(WorkshopRepository repository, WorkshopTimetable timetable, RoleRows roles) {
         this.repository = repository;
+        this.timetable = timetable;
         this.roles = roles;
     }
 
@@ -24,9 +27,14 @@ public class WorkshopBriefs {
         return repository.findById(id).map(this::brief).orElseThrow(() -> new NotFound(id));
     }
 
-    /** All that are no drafts and were not called off, and start in {@code [from, to)}. */
-    public List<WorkshopBrief> startingBetween(Instant from, Instant to) {
-        return repository.takingPlaceBetween(from, to).stream().map(this::brief).toList();
+    /** All that are no drafts, were not called off, and start in {@code [from, to)}. */
+    public List<WorkshopTimes> startingBetween(Instant from, Instant to) {
+        return timetable.takingPlaceBetween(from, to);
+    }
+
+    /** The same of one workshop, as it is in this transaction; empty for a draft, and when it was called off. */
+    public Optional<WorkshopTimes> times(WorkshopId id) {
+        return repository.findById(id).flatMap(Workshop::times);
     }
 
     /** Those in which the person has a seat and that start at this time or after, also when they were called off. */

@@ -20,12 +20,6 @@ interface WorkshopRepository extends Repository<Workshop, WorkshopId> {
     @Query("select w from Workshop w where w.id = :id")
     Optional<Workshop> lock(WorkshopId id);
 
-    @Query("""
-            select w from Workshop w
-            where w.life.state in (PUBLISHED, LIVE, CLOSED) and w.slot.startsAt >= :from and w.slot.startsAt < :to
-            order by w.slot.startsAt, w.id.value""")
-    List<Workshop> takingPlaceBetween(Instant from, Instant to);
-
     @Query(nativeQuery = true, value = """
             select w.* from workshop w join sign_up s on s.workshop_id = w.id
              where s.person_id = :person and s.state = 'CONFIRMED' and w.state <> 'DRAFT' and w.starts_at >= :since
