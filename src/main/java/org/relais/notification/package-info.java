@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"outbox", "commitment", "workshop", "topic", "community", "people", "platform"})
+        allowedDependencies = {"outbox", "minutes", "commitment", "workshop", "topic", "community", "people", "platform"
+        })
 @NullMarked
 package org.relais.notification;
 

@@ -40,8 +40,8 @@ public class CalendarEntries {
         return revise(workshop, person, 1);
     }
 
-    /** As it was revised last. */
-    public Entry current(WorkshopId workshop, PersonId person) {
+    /** As it was revised last; for whoever signed up before entries were counted, at the time given. */
+    public Entry current(WorkshopId workshop, PersonId person, Instant otherwise) {
         return jdbc.sql("select sequence, revised_at from calendar_entry where workshop_id = ? and person_id = ?")
                 .params(workshop.value(), person.value())
                 .query((row, number) -> new Entry(
@@ -50,7 +50,7 @@ public class CalendarEntries {
                         row.getInt("sequence"),
                         row.getObject("revised_at", OffsetDateTime.class).toInstant()))
                 .optional()
-                .orElseGet(() -> new Entry(workshop, person, 0, Instant.EPOCH));
+                .orElseGet(() -> new Entry(workshop, person, 0, otherwise));
     }
 
     private Entry revise(WorkshopId workshop, PersonId person, int first) {

@@ -57,19 +57,18 @@ public class CalendarSettings {
                 .optional();
     }
 
-    /** How long before a workshop the calendar rings; null when it does not. */
     @Transactional(readOnly = true)
-    public @Nullable Duration alarm(PersonId person) {
-        return jdbc.sql("select alarm_minutes from calendar_setting"
-                        + " where person_id = ? and alarm_minutes is not null")
+    public Alarm alarm(PersonId person) {
+        return jdbc.sql("select alarm_minutes from calendar_setting where person_id = ? and alarm_minutes is not null")
                 .param(person.value())
                 .query(Integer.class)
                 .optional()
-                .map(Duration::ofMinutes)
-                .orElse(null);
+                .map(minutes -> Alarm.of(Duration.ofMinutes(minutes)))
+                .orElse(Alarm.NONE);
     }
 
-    public void ring(PersonId person, @Nullable Duration before) {
+    public void ring(PersonId person, Alarm alarm) {
+        Duration before = alarm.before();
         jdbc.sql("""
                         insert into calendar_setting (person_id, alarm_minutes) values (:person, cast(:minutes as integer))
                         on conflict (person_id) do update set alarm_minutes = excluded.alarm_minutes""")

@@ -3,6 +3,7 @@ package org.relais.notification.mail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.relais.community.Communities;
 import org.relais.notification.answer.AnswerLinks;
 import org.relais.outbox.Message;
 import org.relais.outbox.Outbox;
@@ -24,21 +25,33 @@ public class Letters {
     private static final String TEMPLATE = "notification/workshop";
 
     private final Outbox outbox;
+    private final Communities communities;
     private final People people;
     private final FactsOfWorkshops facts;
     private final AnswerLinks answers;
     private final Dates dates;
 
-    Letters(Outbox outbox, People people, FactsOfWorkshops facts, AnswerLinks answers, Dates dates) {
+    Letters(
+            Outbox outbox,
+            Communities communities,
+            People people,
+            FactsOfWorkshops facts,
+            AnswerLinks answers,
+            Dates dates) {
         this.outbox = outbox;
+        this.communities = communities;
         this.people = people;
         this.facts = facts;
         this.answers = answers;
         this.dates = dates;
     }
 
-    /** @return false when the reader got it before, or wants none of it */
+    /** @return false when the reader got it before, wants none of it, or left the community */
     public boolean send(WorkshopBrief workshop, PersonId person, Letter letter) {
+        return communities.isMember(workshop.community(), person) && post(workshop, person, letter);
+    }
+
+    private boolean post(WorkshopBrief workshop, PersonId person, Letter letter) {
         PersonView reader = people.find(person);
         String page = answers.page(workshop.id());
         return outbox.post(new Message(

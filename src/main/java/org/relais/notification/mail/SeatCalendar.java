@@ -1,6 +1,8 @@
 package org.relais.notification.mail;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.relais.notification.calendar.Appointment;
 import org.relais.notification.calendar.CalendarEntries;
 import org.relais.notification.calendar.CalendarEntries.Entry;
@@ -61,7 +63,8 @@ public class SeatCalendar {
 
     /** As the entry was revised last, for feeds and downloads. */
     public Appointment current(WorkshopBrief workshop, PersonView reader, boolean takesPlace) {
-        return appointment(workshop, entries.current(workshop.id(), reader.id()), reader, takesPlace);
+        Instant published = Objects.requireNonNullElse(workshop.publishedAt(), Instant.EPOCH);
+        return appointment(workshop, entries.current(workshop.id(), reader.id(), published), reader, takesPlace);
     }
 
     private CalendarPart request(WorkshopBrief workshop, Entry entry) {
@@ -71,7 +74,7 @@ public class SeatCalendar {
                 CalendarFile.request(
                         appointment(workshop, entry, attendee, true),
                         between(workshop, attendee),
-                        settings.alarm(entry.person())));
+                        settings.alarm(entry.person()).before()));
     }
 
     private Appointment appointment(WorkshopBrief workshop, Entry entry, PersonView reader, boolean takesPlace) {

@@ -33,7 +33,12 @@ public class WorkshopInvitations {
         notSignedUp(workshop).forEach(person -> invite(workshop, person, occurrence));
     }
 
+    /** Unless the person has a seat or waits for one. */
     public void invite(WorkshopBrief workshop, PersonId person, String occurrence) {
+        if (workshops.seat(workshop.id(), person).stream()
+                .anyMatch(seat -> seat.state().living())) {
+            return;
+        }
         letters.send(
                 workshop,
                 person,

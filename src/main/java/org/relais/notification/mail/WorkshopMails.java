@@ -36,7 +36,6 @@ class WorkshopMails {
     private final WorkshopBriefs workshops;
     private final Workshops seats;
     private final Letters letters;
-    private final WorkshopInvitations invitations;
     private final SeatCalendar calendar;
     private final ToldFacts told;
     private final AnswerLinks answers;
@@ -46,7 +45,6 @@ class WorkshopMails {
             WorkshopBriefs workshops,
             Workshops seats,
             Letters letters,
-            WorkshopInvitations invitations,
             SeatCalendar calendar,
             ToldFacts told,
             AnswerLinks answers,
@@ -54,7 +52,6 @@ class WorkshopMails {
         this.workshops = workshops;
         this.seats = seats;
         this.letters = letters;
-        this.invitations = invitations;
         this.calendar = calendar;
         this.told = told;
         this.answers = answers;
@@ -63,11 +60,7 @@ class WorkshopMails {
 
     @EventListener
     void on(WorkshopPublished published) {
-        WorkshopBrief workshop = workshops.of(published.workshop());
-        told.publish(workshop);
-        if (published.announce()) {
-            invitations.send(workshop, "announced");
-        }
+        told.publish(workshops.of(published.workshop()));
     }
 
     /** Ten minutes of edits are one mail (R4.6); a calendar learns of each by its sequence. */

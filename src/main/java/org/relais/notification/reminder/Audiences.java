@@ -28,18 +28,20 @@ class Audiences {
     List<PersonId> of(WorkshopBrief workshop, Audience audience) {
         return switch (audience) {
             case CONFIRMED -> persons(workshops.confirmed(workshop.id()).stream());
-            case REMOTE -> persons(
-                    workshops.confirmed(workshop.id()).stream().filter(seat -> seat.mode() == SeatMode.REMOTE));
+            case REMOTE ->
+                persons(workshops.confirmed(workshop.id()).stream().filter(seat -> seat.mode() == SeatMode.REMOTE));
             case WAITING -> persons(workshops.waiting(workshop.id()).stream());
             case NOT_SIGNED_UP -> invitations.notSignedUp(workshop);
-            case ROLE_HOLDERS -> workshop.roles().stream()
-                    .map(RoleHolder::person)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-            case SCRIBE -> List.of(workshop.holder(Role.SCRIBE)
-                    .or(() -> workshop.holder(Role.FACILITATOR))
-                    .orElse(workshop.madeBy()));
+            case ROLE_HOLDERS ->
+                workshop.roles().stream()
+                        .map(RoleHolder::person)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+            case SCRIBE ->
+                List.of(workshop.holder(Role.SCRIBE)
+                        .or(() -> workshop.holder(Role.FACILITATOR))
+                        .orElse(workshop.madeBy()));
         };
     }
 

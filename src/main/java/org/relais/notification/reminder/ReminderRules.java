@@ -68,8 +68,8 @@ public class ReminderRules {
     }
 
     private RuleBook book(CommunityId community) {
-        return read(jdbc.sql(SELECT + " where community_id = ? order by position")
-                .param(community.value()));
+        return read(
+                jdbc.sql(SELECT + " where community_id = ? order by position").param(community.value()));
     }
 
     private static RuleBook read(StatementSpec statement) {

@@ -39,7 +39,8 @@ class Runs {
     record Known(Map<Case, List<Run>> runs) {
 
         boolean settled(WorkshopId workshop, String key, Instant dueAt) {
-            return runs.getOrDefault(new Case(workshop, key), List.of()).stream().anyMatch(run -> run.settles(dueAt));
+            return runs.getOrDefault(new Case(workshop, key), List.of()).stream()
+                    .anyMatch(run -> run.settles(dueAt));
         }
     }
 
