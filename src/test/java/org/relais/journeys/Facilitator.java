@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.relais.community.CommunityId;
 import org.relais.support.Texts;
 import org.relais.support.Visitor;
 
@@ -20,6 +21,12 @@ final class Facilitator {
     Facilitator(Visitor visitor, Texts texts) {
         this.page = visitor.page();
         this.texts = texts;
+    }
+
+    /** Of a community that is there already. */
+    Facilitator of(CommunityId existing) {
+        community = existing.toString();
+        return this;
     }
 
     String community() {
@@ -56,14 +63,21 @@ final class Facilitator {
                 .hasText("1");
     }
 
-    /** Plans and publishes a workshop that can begin now; answers its path. */
+    /** Plans and publishes a workshop for the day after tomorrow; answers its path. */
     String publishesAWorkshop(String title, @Nullable String topic) {
+        return publishesAWorkshop(title, topic, LocalDate.now().plusDays(2), 12);
+    }
+
+    /** At two in the afternoon. */
+    String publishesAWorkshop(String title, @Nullable String topic, LocalDate day, int capacity) {
         page.navigate("/communities/" + community + "/workshops/new");
         page.fill("[name=title]", title);
         page.fill("[name=intention]", "Choisir la file à raccourcir.");
         page.fill("[name=benefit]", "un pas à faire demain");
         page.fill("[name=deliverable]", "Un essai en cinq lignes");
-        page.fill("[name=date]", LocalDate.now().plusDays(2).toString());
+        page.fill("[name=date]", day.toString());
+        page.fill("[name=time]", "14:00");
+        page.fill("[name=capacity]", Integer.toString(capacity));
         page.fill("[name=place]", "Salle Curie");
         if (topic != null) {
             page.locator("#topics label", new Page.LocatorOptions().setHasText(topic))
