@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.commitment.CommitmentState;
 import org.relais.community.Audience;
 import org.relais.community.Standing;
+import org.relais.topic.CommentKind;
 import org.relais.topic.TopicKind;
 import org.relais.workshop.Phase;
 import org.relais.workshop.Role;
@@ -41,7 +42,7 @@ record DemoStory(
             Map<String, Integer> votes,
             List<Comment> comments) {}
 
-    record Comment(String by, int daysAgo, String text) {}
+    record Comment(String by, int daysAgo, CommentKind kind, String text) {}
 
     record Held(
             String title,

@@ -85,6 +85,7 @@ class DemoTopics {
                 .forEach(comment -> tables.insert(Row.of("topic_comment")
                         .with("topic_id", id)
                         .with("author_id", cast.person(comment.by()))
+                        .with("kind", comment.kind())
                         .with("body", comment.text())
                         .with("written_at", now.minus(ages(comment.daysAgo())))
                         .with("version", 0)));

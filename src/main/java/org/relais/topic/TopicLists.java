@@ -26,7 +26,8 @@ class TopicLists {
                    case when t.pseudonymous then null else t.author_id end as author_id,
                    coalesce(t.author_id = :reader, false) as own,
                    t.points, t.voters, t.expectations, coalesce(v.weight, 0) as mine,
-                   (select count(*) from topic_comment c where c.topic_id = t.id) as comments
+                   (select count(*) from topic_comment c
+                     where c.topic_id = t.id and c.deleted_at is null and c.hidden_at is null) as comments
               from topic t
               left join vote v on v.topic_id = t.id and v.person_id = :reader and v.returned_at is null
                    and v.round_id = (select id from vote_round where community_id = :community and standing)

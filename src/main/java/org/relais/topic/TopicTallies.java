@@ -23,6 +23,15 @@ class TopicTallies {
                 .update();
     }
 
+    /** So many expectations more, or fewer (R1.7). */
+    void expect(TopicId topic, int more) {
+        if (more != 0) {
+            jdbc.sql("update topic set expectations = expectations + ? where id = ?")
+                    .params(more, topic.value())
+                    .update();
+        }
+    }
+
     /** All points on the topic. */
     int points(TopicId topic) {
         return jdbc.sql("select points from topic where id = ?")

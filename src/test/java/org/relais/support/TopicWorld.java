@@ -8,6 +8,7 @@ import org.relais.people.PersonId;
 import org.relais.shared.Ids;
 import org.relais.topic.ChannelSettings;
 import org.relais.topic.Channels;
+import org.relais.topic.CommentKind;
 import org.relais.topic.Comments;
 import org.relais.topic.TopicId;
 import org.relais.topic.TopicKind;
@@ -52,7 +53,7 @@ public class TopicWorld {
 
     public UUID comment(TopicId topic, PersonId author) {
         UUID comment = Ids.next();
-        comments.add(comment, topic, author, "Half of our calls are about it.");
+        comments.add(comment, topic, author, CommentKind.EXPERIENCE, "Half of our calls are about it.");
         return comment;
     }
 }

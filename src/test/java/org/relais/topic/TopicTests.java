@@ -59,7 +59,7 @@ class TopicTests {
     @Test
     @DisplayName("R1.8: a comment is corrected silently for fifteen minutes, then marked")
     void comments() {
-        var comment = new Comment(Ids.next(), topic.id(), PersonId.next(), "Half", MONDAY);
+        var comment = Comment.on(topic.id(), Ids.next(), PersonId.next(), CommentKind.EXPERIENCE, "Half", MONDAY);
 
         comment.rephrase("A third", MONDAY.plus(Comment.QUIET));
         assertThat(comment.isEdited()).isFalse();
@@ -67,6 +67,22 @@ class TopicTests {
         assertThat(comment.isEdited()).isFalse();
         comment.rephrase("A quarter", TUESDAY);
         assertThat(comment.isEdited()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R1.7: what is quoted as a topic has a title that fits, cut between words")
+    void quoting() {
+        String said =
+                "A plan for the night shift before every weekend. ".repeat(5).strip();
+
+        TopicText quoted = TopicText.quoting(said);
+
+        assertThat(quoted.title())
+                .hasSizeLessThanOrEqualTo(120)
+                .startsWith("A plan")
+                .endsWith("night…");
+        assertThat(quoted.situation()).isEqualTo(said);
+        assertThat(TopicText.quoting("Ok").title()).isEqualTo("« Ok »");
     }
 
     private static TopicText text(String title) {

@@ -3,6 +3,8 @@ package org.relais.topic.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.relais.people.CurrentPerson;
+import org.relais.shared.Ids;
+import org.relais.shared.NotFound;
 import org.relais.topic.Comments;
 import org.relais.topic.TopicId;
 import org.springframework.stereotype.Controller;
@@ -13,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A new comment on a topic. */
+/** A new comment on a topic, or a reply to one (R1.7). */
 @Controller
 @RequestMapping("/topics/{topic}/comments")
 class CommentsController {
@@ -33,11 +35,27 @@ class CommentsController {
             @Valid @ModelAttribute("form") CommentForm form,
             BindingResult binding,
             Model model) {
+        if (!form.isReply() && form.chosenKind().isEmpty()) {
+            binding.rejectValue("kind", "topic.comments.kind.missing");
+        }
         if (binding.hasErrors()) {
             return shown.page(id, me.id(), model);
         }
         UUID comment = form.id();
-        comments.add(comment, id, me.id(), form.text());
+        form.chosenKind()
+                .filter(kind -> !form.isReply())
+                .ifPresentOrElse(
+                        kind -> comments.add(comment, id, me.id(), kind, form.text()),
+                        () -> comments.reply(comment, id, parent(form), me.id(), form.text()));
         return "redirect:/topics/" + id + "#comment-" + comment;
+    }
+
+    /** What is no identity names no comment. */
+    private static UUID parent(CommentForm form) {
+        UUID parent = Ids.sent(form.parent());
+        if (!form.isReplyTo(parent)) {
+            throw new NotFound(String.valueOf(form.parent()));
+        }
+        return parent;
     }
 }

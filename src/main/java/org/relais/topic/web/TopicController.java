@@ -2,9 +2,11 @@ package org.relais.topic.web;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Flash;
 import org.relais.shared.Stale;
+import org.relais.topic.CommentOrder;
 import org.relais.topic.Proposals;
 import org.relais.topic.TopicId;
 import org.relais.topic.TopicPage;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One topic; its author may say it anew. */
@@ -35,13 +38,13 @@ class TopicController {
     }
 
     @GetMapping
-    String show(@PathVariable("topic") TopicId id, CurrentPerson me, Model model) {
+    String show(@PathVariable("topic") TopicId id, @RequestParam @Nullable String sort, CurrentPerson me, Model model) {
         Optional<TopicId> into = stories.mergedInto(id, me.id());
         if (into.isPresent()) {
             return "redirect:/topics/" + into.get() + "#merged";
         }
         model.addAttribute("form", CommentForm.empty());
-        return shown.page(id, me.id(), model);
+        return shown.page(id, me.id(), CommentOrder.named(sort), model);
     }
 
     @GetMapping("/edit")

@@ -161,8 +161,8 @@ class TopicPagesTests {
         TopicId topic = topics.topic(community.id(), community.steward());
         String id = Ids.next().toString();
         String path = "/topics/" + topic + "/comments";
-        pages.post(community.member(), path, Map.of("request", id, "body", "Half of our calls"));
-        pages.post(community.member(), path, Map.of("request", id, "body", "Half of our calls"));
+        pages.post(community.member(), path, Map.of("request", id, "kind", "EXPERIENCE", "body", "Half of our calls"));
+        pages.post(community.member(), path, Map.of("request", id, "kind", "EXPERIENCE", "body", "Half of our calls"));
         assertThat(pages.page(community.steward(), "/topics/" + topic).select(".comments li"))
                 .hasSize(1);
 
@@ -173,7 +173,7 @@ class TopicPagesTests {
         assertThat(pages.post(community.member(), path + "/" + id, Map.of("body", "A third of our calls")))
                 .hasStatus3xxRedirection();
         assertThat(pages.page(community.steward(), "/topics/" + topic)
-                        .select(".comments .written")
+                        .select(".comments .prose")
                         .text())
                 .isEqualTo("A third of our calls");
 
@@ -192,7 +192,8 @@ class TopicPagesTests {
             assertThat(pages.get(person, "/topics/" + topic)).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(pages.post(person, "/topics/" + topic + "/votes", Map.of()))
                     .hasStatus(HttpStatus.NOT_FOUND);
-            assertThat(pages.post(person, "/topics/" + topic + "/comments", Map.of("body", "Hello")))
+            assertThat(pages.post(
+                            person, "/topics/" + topic + "/comments", Map.of("kind", "QUESTION", "body", "Hello")))
                     .hasStatus(HttpStatus.NOT_FOUND);
         }
     }
