@@ -88,7 +88,7 @@ public class Moderation {
         tallies.expect(topic, hidden.comment().isExpectation() ? -1 : 0);
         marks.settle(comment);
         activities.note(
-                hidden.community().id(), new Activity(steward, "topic", topic, "comment-hidden", "", "", reason));
+                hidden.community().id(), new Activity(steward, "comment", () -> comment, "hidden", "", "", reason));
         notes.hidden(hidden, reason, clock.instant());
     }
 
@@ -99,7 +99,7 @@ public class Moderation {
         }
         shown.comment().showAgain();
         tallies.expect(topic, shown.comment().isExpectation() ? 1 : 0);
-        activities.note(shown.community().id(), new Activity(steward, "topic", topic, "comment-shown", "", "", ""));
+        activities.note(shown.community().id(), new Activity(steward, "comment", () -> comment, "shown", "", "", ""));
     }
 
     private List<MemberLine> stewardLines(CommunityId community) {

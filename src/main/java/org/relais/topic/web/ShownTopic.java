@@ -50,7 +50,8 @@ class ShownTopic {
         TopicStory story = stories.of(id, reader);
         model.addAttribute("story", story);
         model.addAttribute(
-                "parts", story.parts().stream().map(line -> part(line, reader, order)).toList());
+                "parts",
+                story.parts().stream().map(line -> part(line, reader, order)).toList());
         model.addAttribute("comments", ShownThread.of(comments.about(id, reader, order)));
         model.addAttribute("order", order);
         model.addAttribute("orders", CommentOrder.values());

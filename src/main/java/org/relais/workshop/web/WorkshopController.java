@@ -19,11 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class WorkshopController {
 
     private final WorkshopPages pages;
+    private final ExpectationList expectations;
     private final Dates dates;
     private final Clock clock;
 
-    WorkshopController(WorkshopPages pages, Dates dates, Clock clock) {
+    WorkshopController(WorkshopPages pages, ExpectationList expectations, Dates dates, Clock clock) {
         this.pages = pages;
+        this.expectations = expectations;
         this.dates = dates;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ class WorkshopController {
         model.addAttribute("page", page);
         model.addAttribute("me", me.id());
         model.addAttribute("early", page.line().isEarly(clock.instant()));
+        expectations.show(page, me.id(), model);
         ZoneId reader = LocaleContextHolder.getTimeZone().toZoneId();
         if (!page.line().zone().getRules().equals(reader.getRules())) {
             model.addAttribute("there", there(page.line()));
