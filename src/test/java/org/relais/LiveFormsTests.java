@@ -71,6 +71,20 @@ class LiveFormsTests extends LivePageTest {
         assertThat(title()).hasValue("");
     }
 
+    @Test
+    void aFoldClosesOnceWhatIsInItWasSentAndStaysOpenWhenItWasRefused() {
+        page.getByText("Corriger ma carte").click();
+        page.locator("#wording").fill("Les relectures");
+        server.formStatus = 422;
+        page.getByText("Enregistrer").click();
+        assertThat(page.locator("#correct form")).not().hasAttribute("aria-busy", "true");
+        assertThat(page.locator("#correct")).hasAttribute("open", "");
+        server.formStatus = 200;
+        page.getByText("Enregistrer").click();
+        assertThat(page.locator("#correct")).not().hasAttribute("open", "");
+        assertThat(page.locator("#correct summary")).isFocused();
+    }
+
     /** L16: the workshop moves on, nobody's sentence is pulled away. */
     @Test
     void whoeverIsWritingIsAskedToJoinAndNotMoved() {

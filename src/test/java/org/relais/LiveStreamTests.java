@@ -42,12 +42,24 @@ class LiveStreamTests extends LivePageTest {
     void aFrozenDisplayWaitsUntilItIsReleased() {
         Locator freeze = page.locator("[data-freeze]");
         freeze.click();
+        assertThat(chip()).hasText("Figé ici");
         server.push("patch", 120, region("step", "h1", "Débattre"));
         server.push("say", 121, "{\"text\":\"Étape : Débattre\",\"urgent\":false}");
         assertThat(page.locator("#live-status")).hasText("Étape : Débattre");
         assertThat(page.locator("#step h1")).hasText("Voter");
         freeze.click();
         assertThat(page.locator("#step h1")).hasText("Débattre");
+        assertThat(chip()).hasText("En direct");
+    }
+
+    /** L11: standing at zero, it was ended on purpose; anywhere else it waits. */
+    @Test
+    void aClockThatWasEndedDoesNotSayThatItWaits() {
+        Locator timer = page.locator("#timer");
+        server.push("timer", 119, "{\"remaining\":0,\"total\":480000,\"running\":false,\"shown\":true}");
+        assertThat(timer).containsText("Temps écoulé");
+        server.push("timer", 120, "{\"remaining\":90000,\"total\":480000,\"running\":false,\"shown\":true}");
+        assertThat(timer).containsText("En pause");
     }
 
     /** L10, L11. */

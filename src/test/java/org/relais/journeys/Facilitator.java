@@ -102,7 +102,7 @@ final class Facilitator {
 
     void goesOn() {
         var before = page.locator("#room-head").textContent();
-        page.locator("#room-controls button.primary").first().click();
+        page.locator("#room-controls form[action*='/step'] button").first().click();
         assertThat(page.locator("#room-head")).not().hasText(before);
     }
 

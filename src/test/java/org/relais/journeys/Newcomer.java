@@ -28,7 +28,7 @@ final class Newcomer extends RoomPhone {
         page.fill("[name=title]", title);
         page.fill("[name=situation]", situation);
         page.locator("[name=kind]").first().check();
-        page.locator("form:has([name=situation]) button.primary").click();
+        page.locator("button.primary[form=proposal]").click();
         assertThat(page.locator("main")).containsText(title);
     }
 
