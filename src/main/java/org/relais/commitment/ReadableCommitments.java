@@ -61,15 +61,18 @@ public class ReadableCommitments {
         return Wall.of(lines, today(community));
     }
 
-    /** One commitment for a reader; {@link NotFound} when it is not meant for them. */
+    /**
+     * One commitment for a reader; {@link NotFound} when it is not meant for them. Its owner finds it without being a
+     * member: somebody who was a guest (L3), or has left.
+     */
     public CommitmentDetails show(CommitmentId id, PersonId reader) {
         var commitment = repository.findById(id).orElseThrow(() -> new NotFound(id));
         var line = commitment.line();
-        var community = communities.enter(line.community(), reader);
-        if (!mayRead(commitment, reader)) {
+        var community = communities.headerFor(line.community(), reader);
+        var mine = commitment.isOwnedBy(Actor.of(reader));
+        if (!mine && !(community.member() && mayRead(commitment, reader))) {
             throw new NotFound(id);
         }
-        var mine = commitment.isOwnedBy(Actor.of(reader));
         return new CommitmentDetails(
                 line,
                 commitment.version(),

@@ -66,6 +66,12 @@ public class Communities {
         return find(id, reader, header -> header.visibility().admits(reader != null));
     }
 
+    /** The community with the standings of the reader, if any: for what is theirs whether they take part or not (L3). */
+    @Transactional(readOnly = true)
+    public CommunityHeader headerFor(CommunityId id, PersonId reader) {
+        return find(id, reader, header -> true);
+    }
+
     /** The community without a reader, for background work and guests: all three standings false. */
     @Transactional(readOnly = true)
     public CommunityHeader header(CommunityId id) {

@@ -1,10 +1,7 @@
 package org.relais.platform;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
-import java.util.Map;
 
 /** How one language writes dates and times: shorter and friendlier than the platform's own styles. */
 record Wording(
@@ -22,22 +19,15 @@ record Wording(
             DateTimeFormatter.ofPattern("H'\u00a0h'", Locale.FRENCH),
             Locale.FRENCH);
 
-    /** Tue 24 Nov 2026, Tue 24 Nov, 2:05 pm, 2 pm. */
+    /** Tue 24 Nov 2026, Tue 24 Nov, 14:05, 14:00: the clock of the agenda and of most readers of English outside of North America. */
     private static final Wording ENGLISH = new Wording(
             DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH),
-            halfDay("h:mm\u00a0"),
-            halfDay("h\u00a0"),
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH),
             Locale.ENGLISH);
 
     static Wording of(Locale locale) {
         return locale.getLanguage().equals("fr") ? FRENCH : ENGLISH;
-    }
-
-    private static DateTimeFormatter halfDay(String hours) {
-        return new DateTimeFormatterBuilder()
-                .appendPattern(hours)
-                .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
-                .toFormatter(Locale.ENGLISH);
     }
 }

@@ -66,6 +66,12 @@ public class Workshops {
         return lists.upcoming(community, clock.instant());
     }
 
+    /** Published, but their time passed and no room was opened. */
+    @Transactional(readOnly = true)
+    public List<WorkshopLine> unopened(CommunityId community) {
+        return lists.unopened(community, clock.instant());
+    }
+
     /** Closed ones, latest first. */
     @Transactional(readOnly = true)
     public List<WorkshopLine> held(CommunityId community) {

@@ -50,7 +50,7 @@ class CommitmentPage {
     record Opened(CommitmentDetails details, CommunityHeader community) {}
 
     private CommunityHeader open(CommitmentDetails details, CurrentPerson me, Model model) {
-        var community = communities.enter(details.line().community(), me.id());
+        var community = communities.headerFor(details.line().community(), me.id());
         model.addAttribute("community", community);
         model.addAttribute("details", details);
         model.addAttribute("me", Actor.of(me.id()));

@@ -3,6 +3,7 @@ package org.relais.commitment.web;
 import org.relais.commitment.CommitmentId;
 import org.relais.commitment.OwnCommitments;
 import org.relais.commitment.ReadableCommitments;
+import org.relais.community.Communities;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -16,10 +17,12 @@ class DeletionController {
 
     private final ReadableCommitments readable;
     private final OwnCommitments own;
+    private final Communities communities;
 
-    DeletionController(ReadableCommitments readable, OwnCommitments own) {
+    DeletionController(ReadableCommitments readable, OwnCommitments own, Communities communities) {
         this.readable = readable;
         this.own = own;
+        this.communities = communities;
     }
 
     @PostMapping("/commitments/{commitment}/deletion")
@@ -27,7 +30,9 @@ class DeletionController {
         var community = readable.show(id, me.id()).line().community();
         if (own.delete(id, Actor.of(me.id()))) {
             flash.addFlashAttribute("flash", "commitment.flash.deleted");
-            return "redirect:/communities/" + community + "/commitments";
+            return communities.isMember(community, me.id())
+                    ? "redirect:/communities/" + community + "/commitments"
+                    : "redirect:/";
         }
         flash.addFlashAttribute("flash", "commitment.flash.deletion-over");
         return "redirect:/commitments/" + id;

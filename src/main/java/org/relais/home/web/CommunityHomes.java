@@ -55,7 +55,8 @@ class CommunityHomes {
 
     private @Nullable Gestures gestures(CommunityHeader community, int topics, @Nullable NextWorkshop coming) {
         var people = communities.members(community.id()).size();
-        var gestures = new Gestures(people >= Gestures.PEOPLE, topics >= Gestures.TOPICS, coming != null);
+        var dated = coming != null || !workshops.unopened(community.id()).isEmpty();
+        var gestures = Gestures.of(community.steward(), people >= Gestures.PEOPLE, topics >= Gestures.TOPICS, dated);
         return gestures.done() ? null : gestures;
     }
 }

@@ -2,8 +2,12 @@ package org.relais.home.web;
 
 import java.util.List;
 
-/** Three gestures that bring a community to life; each ticks itself when it is done (ux 4.1). */
-public record Gestures(boolean invited, boolean noted, boolean dated) {
+/**
+ * Gestures that bring a community to life; each ticks itself when it is done (ux 4.1).
+ *
+ * @param all those that the reader can make
+ */
+public record Gestures(List<Gesture> all) {
 
     /** Enough people to talk, enough topics to choose from. */
     static final int PEOPLE = 5;
@@ -11,14 +15,15 @@ public record Gestures(boolean invited, boolean noted, boolean dated) {
     static final int TOPICS = 3;
 
     public boolean done() {
-        return invited && noted && dated;
+        return all.stream().allMatch(Gesture::done);
     }
 
-    public List<Gesture> all() {
-        return List.of(
-                new Gesture("invite", "/members", invited),
-                new Gesture("topics", "/topics", noted),
-                new Gesture("date", "/workshops/new", dated));
+    /** Only stewards can invite. */
+    static Gestures of(boolean steward, boolean invited, boolean noted, boolean dated) {
+        var invite = new Gesture("invite", "/members", invited);
+        var topics = new Gesture("topics", "/topics", noted);
+        var date = new Gesture("date", "/workshops/new", dated);
+        return new Gestures(steward ? List.of(invite, topics, date) : List.of(topics, date));
     }
 
     /**

@@ -2,12 +2,16 @@ package org.relais.home.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.relais.commitment.CommitmentLine;
 import org.relais.commitment.Commitments;
 import org.relais.commitment.ReadableCommitments;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
+import org.relais.community.CommunityId;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
 import org.relais.people.PersonId;
@@ -42,14 +46,23 @@ class HomeController {
     private MyPage page(PersonId me) {
         var all = communities.of(me);
         var mine = all.stream().filter(CommunityHeader::member).toList();
+        var carried = commitments.activeOf(me);
         return new MyPage(
                 all,
                 soonest(mine, me).orElse(null),
-                commitments.activeOf(me),
+                carried,
                 mine.stream()
                         .flatMap(community -> readable.offeredTo(me, community.id()).stream())
                         .toList(),
-                all.stream().collect(Collectors.toMap(CommunityHeader::id, CommunityHeader::name)));
+                names(carried));
+    }
+
+    private Map<CommunityId, String> names(List<CommitmentLine> carried) {
+        return carried.stream()
+                .map(CommitmentLine::community)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> communities.header(id).name()));
     }
 
     private Optional<NextWorkshop> soonest(List<CommunityHeader> mine, PersonId me) {

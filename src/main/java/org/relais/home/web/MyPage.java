@@ -10,6 +10,7 @@ import org.relais.community.CommunityId;
 /**
  * What one person finds over all of their communities.
  *
+ * @param commitments those that I carry, also where I am no member (L3)
  * @param names of the communities, to say where a commitment belongs
  */
 public record MyPage(
@@ -17,4 +18,15 @@ public record MyPage(
         @Nullable NextWorkshop next,
         List<CommitmentLine> commitments,
         List<CommitmentLine> offered,
-        Map<CommunityId, String> names) {}
+        Map<CommunityId, String> names) {
+
+    /** There is something to show besides the way into a community. */
+    public boolean isBlank() {
+        return communities.isEmpty() && commitments.isEmpty();
+    }
+
+    /** Only readers of reports, who promise nothing anywhere, have no need for a place for promises. */
+    public boolean promises() {
+        return !commitments.isEmpty() || communities.stream().anyMatch(CommunityHeader::member);
+    }
+}

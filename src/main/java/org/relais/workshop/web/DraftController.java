@@ -39,7 +39,7 @@ class DraftController {
     @GetMapping("/communities/{community}/workshops/new")
     String plan(@PathVariable("community") CommunityId id, CurrentPerson me, Model model) {
         CommunityHeader community = communities.enter(id, me.id());
-        return page(community, me, WorkshopForm.proposed(community, page.usualAgenda(community)), model);
+        return page(community, me, WorkshopForm.proposed(community, page.usualAgenda()), model);
     }
 
     /** A button of the agenda: the page comes back with all that was typed. */

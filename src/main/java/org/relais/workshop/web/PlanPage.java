@@ -45,16 +45,16 @@ class PlanPage {
                 .toList();
     }
 
-    /** An hour that works for most: follow-up, Lean Coffee, journal; in the community's language. */
-    List<StepForm> usualAgenda(CommunityHeader community) {
+    /** An hour that works for most: follow-up, Lean Coffee, journal; in the language of whoever writes on. */
+    List<StepForm> usualAgenda() {
         return List.of(
-                usual(AgendaFormat.FOLLOW_UP, Phase.RETURN, 8, community.language()),
-                usual(AgendaFormat.LEAN_COFFEE, Phase.EXPLORE, 40, community.language()),
-                usual(AgendaFormat.JOURNAL, Phase.CLOSE, 12, community.language()));
+                usual(AgendaFormat.FOLLOW_UP, Phase.RETURN, 8),
+                usual(AgendaFormat.LEAN_COFFEE, Phase.EXPLORE, 40),
+                usual(AgendaFormat.JOURNAL, Phase.CLOSE, 12));
     }
 
-    private StepForm usual(AgendaFormat format, Phase phase, int minutes, Locale language) {
-        String title = messages.getMessage("workshop.usual." + format.key(), null, language);
+    private StepForm usual(AgendaFormat format, Phase phase, int minutes) {
+        String title = messages.getMessage("workshop.usual." + format.key(), null, LocaleContextHolder.getLocale());
         return StepForm.of(title, format, phase, minutes);
     }
 }

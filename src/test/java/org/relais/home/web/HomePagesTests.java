@@ -2,9 +2,11 @@ package org.relais.home.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.relais.community.Memberships;
 import org.relais.support.AppTest;
 import org.relais.support.CommitmentWorld;
 import org.relais.support.CommunityWorld;
@@ -13,6 +15,8 @@ import org.relais.support.Persons;
 import org.relais.support.TopicWorld;
 import org.relais.support.WorkshopWorld;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 @DisplayName("Home: what comes next, and what I promised")
@@ -29,6 +33,12 @@ class HomePagesTests {
 
     @Autowired
     CommitmentWorld commitments;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Persons persons;
@@ -71,6 +81,51 @@ class HomePagesTests {
         }
         assertThat(pages.page(community.steward(), address).select("form.settle"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Only stewards are asked to invite; a published workshop is a date, also when its time has passed")
+    void gesturesAreThoseOfTheReader() {
+        var workshop = workshops.published(community.id(), community.steward());
+        database.sql("update workshop set starts_at = now() - interval '2 days' where id = ?")
+                .param(workshop.value())
+                .update();
+
+        var steward = pages.page(community.steward(), address).select("[aria-labelledby=gestures] li");
+        var member = pages.page(community.member(), address).select("[aria-labelledby=gestures] li");
+
+        assertThat(steward.select("a").eachAttr("href")).contains(address + "/members");
+        assertThat(member.select("a").eachAttr("href"))
+                .containsExactly(address + "/topics", address + "/workshops/new");
+        assertThat(member.select("li:last-child .chip.decide")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("L3: who left, or was a guest, finds and settles what they promised; the wall stays closed to them")
+    void somebodyOutsideFindsTheirCommitments() {
+        var mine = commitments.commitment(community.id(), community.member());
+        memberships.leave(community.id(), community.member());
+
+        var home = pages.page(community.member(), "/");
+        assertThat(home.select("form[action=/commitments/" + mine + "/settlement]"))
+                .hasSize(1);
+        assertThat(home.select(".card.commit").text()).contains("Smoother patient flow");
+
+        var page = pages.page(community.member(), "/commitments/" + mine);
+        assertThat(page.select("main form[action$=/settlement]")).hasSize(1);
+        assertThat(page.select("main a[href=" + address + "/commitments]")).isEmpty();
+        for (var form : List.of("/edit", "/adaptation", "/handover")) {
+            pages.page(community.member(), "/commitments/" + mine + form);
+        }
+        assertThat(pages.get(community.member(), address + "/commitments")).hasStatus(HttpStatus.NOT_FOUND);
+        var stranger = persons.named("Nora New");
+        assertThat(pages.get(stranger, "/commitments/" + mine)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void somebodyWhoOnlyReadsReportsIsAskedForNoCommitment() {
+        assertThat(pages.page(community.manager(), "/").select("#mine")).isEmpty();
+        assertThat(pages.page(community.member(), "/").select("#mine")).hasSize(1);
     }
 
     @Test

@@ -58,7 +58,7 @@ class PlanPagesTests {
                 .isEqualTo(draft);
         Document page = pages.page(community.member(), draft);
         assertThat(page.select(".programme strong").eachText()).hasSize(3);
-        assertThat(page.select(".programme .start").eachText()).containsExactly("2 pm", "2:08 pm", "2:48 pm");
+        assertThat(page.select(".programme .start").eachText()).containsExactly("14:00", "14:08", "14:48");
         assertThat(page.text()).contains("Why do reports wait three days?").contains("Draft");
     }
 
@@ -138,7 +138,7 @@ class PlanPagesTests {
         String draft = Pages.redirect(pages.post(community.member(), list(), typed));
 
         assertThat(pages.page(community.member(), draft).select(".ticket-stub").text())
-                .contains("3:30 am");
+                .contains("03:30");
     }
 
     @Test
