@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.relais.workshop.Delivery;
 import org.relais.workshop.Role;
 import org.relais.workshop.SeatMode;
 import org.relais.workshop.SeatState;
@@ -66,6 +67,11 @@ class DemoWorkshops {
                 .with("began_at", starts)
                 .with("closed_at", ends)
                 .with("version", 0));
+        tables.link(Row.of("delivery")
+                .with("workshop_id", workshop)
+                .with("outcome", Delivery.PRODUCED)
+                .with("said_by", cast.person(held.attended().getFirst()))
+                .with("said_at", ends));
         signUp(cast, workshop, held.attended(), starts.minus(Duration.ofDays(5)));
         roles(cast, workshop, held.roles(), starts.minus(Duration.ofDays(3)));
         var steps = agenda(story, workshop);

@@ -7,7 +7,7 @@ import org.relais.live.ParticipantLine;
 import org.relais.live.Rooms;
 import org.relais.shared.Identifier;
 import org.relais.workshop.WorkshopId;
-import org.relais.workshop.WorkshopLine;
+import org.relais.workshop.WorkshopResult;
 import org.relais.workshop.Workshops;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,10 @@ class Attendances {
         this.rooms = rooms;
     }
 
-    Attendance of(WorkshopLine held) {
-        var day = LocalDate.ofInstant(held.startsAt(), held.zone());
-        return new Attendance(day, held.minutes(), people(held.id()));
+    Attendance of(WorkshopResult held) {
+        var line = held.line();
+        var day = LocalDate.ofInstant(line.startsAt(), line.zone());
+        return new Attendance(day, held.lasted(), people(line.id()));
     }
 
     private Set<Identifier> people(WorkshopId workshop) {

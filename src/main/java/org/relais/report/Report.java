@@ -24,11 +24,9 @@ public record Report(
         Map<CommitmentState, Long> outcomes,
         Optional<Need> need) {
 
-    public List<String> deliverables() {
-        return workshops.stream()
-                .map(HeldWorkshop::deliverable)
-                .filter(deliverable -> !deliverable.isBlank())
-                .toList();
+    /** How many workshops brought what they expected, at least in part: nothing that was only planned. */
+    public long delivered() {
+        return workshops.stream().filter(HeldWorkshop::delivered).count();
     }
 
     public boolean isEmpty() {

@@ -12,7 +12,8 @@ import org.relais.commitment.Commitments;
 import org.relais.commitment.Decisions;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
-import org.relais.workshop.WorkshopLine;
+import org.relais.workshop.Deliveries;
+import org.relais.workshop.WorkshopResult;
 import org.relais.workshop.Workshops;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Reports {
     private static final double MINUTES = 60;
 
     private final Workshops workshops;
+    private final Deliveries deliveries;
     private final Commitments commitments;
     private final Decisions decisions;
     private final Communities communities;
@@ -33,12 +35,14 @@ public class Reports {
 
     Reports(
             Workshops workshops,
+            Deliveries deliveries,
             Commitments commitments,
             Decisions decisions,
             Communities communities,
             Attendances attendances,
             Needs needs) {
         this.workshops = workshops;
+        this.deliveries = deliveries;
         this.commitments = commitments;
         this.decisions = decisions;
         this.communities = communities;
@@ -64,7 +68,7 @@ public class Reports {
                 needs.of(id, period));
     }
 
-    private @Nullable Long hours(List<WorkshopLine> held, Period period, int members) {
+    private @Nullable Long hours(List<WorkshopResult> held, Period period, int members) {
         var given = held.stream().map(attendances::of).toList();
         var months = period.parts(given, Attendance::day).stream()
                 .map(Attendance::tally)
@@ -96,11 +100,11 @@ public class Reports {
         return LocalDate.ofInstant(line.madeAt(), zone);
     }
 
-    private List<WorkshopLine> held(CommunityHeader community, Period period) {
+    private List<WorkshopResult> held(CommunityHeader community, Period period) {
         var zone = community.zone();
-        return workshops.heldBetween(
+        return deliveries.of(workshops.heldBetween(
                 community.id(),
                 period.from().atStartOfDay(zone).toInstant(),
-                period.to().atStartOfDay(zone).toInstant());
+                period.to().atStartOfDay(zone).toInstant()));
     }
 }

@@ -23,6 +23,7 @@ public class WorkshopPages {
     private final WorkshopLists lists;
     private final SeatLists seats;
     private final RoleRows roles;
+    private final Deliveries deliveries;
     private final Planners planners;
     private final Topics topics;
     private final Communities communities;
@@ -34,6 +35,7 @@ public class WorkshopPages {
             WorkshopLists lists,
             SeatLists seats,
             RoleRows roles,
+            Deliveries deliveries,
             Planners planners,
             Topics topics,
             Communities communities,
@@ -43,6 +45,7 @@ public class WorkshopPages {
         this.lists = lists;
         this.seats = seats;
         this.roles = roles;
+        this.deliveries = deliveries;
         this.planners = planners;
         this.topics = topics;
         this.communities = communities;
@@ -58,7 +61,7 @@ public class WorkshopPages {
                 lists.drafts(id, community.steward(), reader),
                 lists.upcoming(id, clock.instant()),
                 lists.unopened(id, clock.instant()),
-                lists.held(id));
+                deliveries.of(lists.held(id)));
     }
 
     /** The workshop for a member; a draft only for those who plan it (T9). */

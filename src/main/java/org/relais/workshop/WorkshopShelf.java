@@ -14,7 +14,7 @@ public record WorkshopShelf(
         List<WorkshopLine> drafts,
         List<WorkshopLine> upcoming,
         List<WorkshopLine> unopened,
-        List<WorkshopLine> held) {
+        List<WorkshopResult> held) {
 
     public boolean empty() {
         return drafts.isEmpty() && upcoming.isEmpty() && unopened.isEmpty() && held.isEmpty();

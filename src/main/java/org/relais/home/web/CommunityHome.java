@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relais.commitment.CommitmentLine;
 import org.relais.topic.TopicLine;
-import org.relais.workshop.WorkshopLine;
+import org.relais.workshop.WorkshopResult;
 
 /**
  * What a member finds at home.
@@ -18,5 +18,5 @@ public record CommunityHome(
         List<CommitmentLine> commitments,
         List<CommitmentLine> offered,
         List<TopicLine> rising,
-        List<WorkshopLine> held,
+        List<WorkshopResult> held,
         @Nullable Gestures gestures) {}

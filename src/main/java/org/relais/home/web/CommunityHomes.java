@@ -8,6 +8,7 @@ import org.relais.community.CommunityHeader;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
 import org.relais.topic.Topics;
+import org.relais.workshop.Deliveries;
 import org.relais.workshop.Workshops;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class CommunityHomes {
     private final Communities communities;
     private final Topics topics;
     private final Workshops workshops;
+    private final Deliveries deliveries;
     private final NextWorkshops next;
     private final Commitments commitments;
     private final ReadableCommitments readable;
@@ -28,12 +30,14 @@ class CommunityHomes {
             Communities communities,
             Topics topics,
             Workshops workshops,
+            Deliveries deliveries,
             NextWorkshops next,
             Commitments commitments,
             ReadableCommitments readable) {
         this.communities = communities;
         this.topics = topics;
         this.workshops = workshops;
+        this.deliveries = deliveries;
         this.next = next;
         this.commitments = commitments;
         this.readable = readable;
@@ -49,7 +53,7 @@ class CommunityHomes {
                 commitments.activeOf(id, Actor.of(reader)),
                 readable.offeredTo(reader, id),
                 rising,
-                held.stream().limit(FEW).toList(),
+                deliveries.of(held.stream().limit(FEW).toList()),
                 held.isEmpty() ? gestures(community, rising.size(), coming) : null);
     }
 

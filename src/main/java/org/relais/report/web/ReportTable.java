@@ -25,7 +25,12 @@ class ReportTable {
         List<List<?>> rows = new ArrayList<>();
         for (var held : report.workshops()) {
             rows.add(row(
-                    "workshop", LocalDate.ofInstant(held.startsAt(), zone), held.title(), "", held.deliverable(), ""));
+                    "workshop",
+                    LocalDate.ofInstant(held.startsAt(), zone),
+                    held.title(),
+                    "",
+                    held.deliverable(),
+                    word("report.csv.delivery." + held.delivery())));
         }
         for (var decision : report.decisions()) {
             var day = LocalDate.ofInstant(decision.decidedAt(), zone);

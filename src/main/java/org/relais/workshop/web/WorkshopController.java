@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Dates;
+import org.relais.workshop.Deliveries;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopLine;
 import org.relais.workshop.WorkshopPage;
@@ -19,12 +20,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class WorkshopController {
 
     private final WorkshopPages pages;
+    private final Deliveries deliveries;
     private final ExpectationList expectations;
     private final Dates dates;
     private final Clock clock;
 
-    WorkshopController(WorkshopPages pages, ExpectationList expectations, Dates dates, Clock clock) {
+    WorkshopController(
+            WorkshopPages pages, Deliveries deliveries, ExpectationList expectations, Dates dates, Clock clock) {
         this.pages = pages;
+        this.deliveries = deliveries;
         this.expectations = expectations;
         this.dates = dates;
         this.clock = clock;
@@ -38,6 +42,8 @@ class WorkshopController {
         model.addAttribute("me", me.id());
         model.addAttribute("early", page.line().isEarly(clock.instant()));
         expectations.show(page, me.id(), model);
+        model.addAttribute("delivery", deliveries.of(page.line()).delivery());
+        model.addAttribute("maySayDelivery", deliveries.maySay(id, me.id()));
         ZoneId reader = LocaleContextHolder.getTimeZone().toZoneId();
         if (!page.line().zone().getRules().equals(reader.getRules())) {
             model.addAttribute("there", there(page.line()));

@@ -3,6 +3,8 @@ package org.relais.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +18,9 @@ import org.relais.support.AppTest;
 import org.relais.support.CommitmentWorld;
 import org.relais.support.CommunityWorld;
 import org.relais.support.Pages;
+import org.relais.support.WorkshopWorld;
+import org.relais.workshop.Deliveries;
+import org.relais.workshop.Delivery;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AppTest
@@ -27,6 +32,12 @@ class ReportPagesTests {
 
     @Autowired
     CommitmentWorld world;
+
+    @Autowired
+    WorkshopWorld workshops;
+
+    @Autowired
+    Deliveries deliveries;
 
     @Autowired
     Commitments commitments;
@@ -81,6 +92,21 @@ class ReportPagesTests {
         var page = pages.page(community.manager(), address);
         assertThat(page.select(".kpis > div")).hasSize(2);
         assertThat(page.text()).contains("at least five");
+    }
+
+    @Test
+    @DisplayName("Only a deliverable that exists is counted; the others are called planned")
+    void onlyWhatExistsIsCounted() {
+        workshops.closed(community.id(), community.steward());
+        var delivered = workshops.closed(community.id(), community.steward());
+        deliveries.say(delivered, community.steward(), Delivery.PARTLY);
+
+        var page = pages.page(community.manager(), address + "?period=" + YearMonth.now(ZoneId.of("Europe/Paris")));
+
+        assertThat(page.select(".kpis > div:nth-child(2) dd").text()).isEqualTo("1");
+        assertThat(page.select("[aria-labelledby=workshops] li").eachText())
+                .anySatisfy(line -> assertThat(line).contains("Planned:"))
+                .anySatisfy(line -> assertThat(line).contains("What came out, in part:"));
     }
 
     @Test

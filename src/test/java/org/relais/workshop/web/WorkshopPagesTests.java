@@ -73,6 +73,35 @@ class WorkshopPagesTests {
     }
 
     @Test
+    @DisplayName(
+            "A deliverable is planned until whoever led the workshop says that it exists; the real length is shown")
+    void delivered() {
+        WorkshopId id = world.closed(community.id(), community.steward());
+        jdbc.sql("update workshop set began_at = now() - interval '6 minutes', closed_at = now() where id = ?")
+                .param(id.value())
+                .update();
+        assertThat(pages.page(community.member(), list())
+                        .select(".workshop-card")
+                        .text())
+                .contains("Planned: A map of the three longest queues", "6 min");
+        assertThat(pages.page(community.member(), "/workshops/" + id).select("form[action$=/delivery]"))
+                .isEmpty();
+        assertThat(pages.post(community.member(), "/workshops/" + id + "/delivery", Map.of("outcome", "PRODUCED")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        pages.post(community.steward(), "/workshops/" + id + "/delivery", Map.of("outcome", "PRODUCED"));
+
+        assertThat(pages.page(community.steward(), "/workshops/" + id)
+                        .select("form[action$=/delivery] [aria-pressed=true]")
+                        .val())
+                .isEqualTo("PRODUCED");
+        assertThat(pages.page(community.member(), list())
+                        .select(".workshop-card")
+                        .text())
+                .contains("What came out: A map of the three longest queues");
+    }
+
+    @Test
     @DisplayName("A workshop whose time passed without a room waits for a decision")
     void unopened() {
         WorkshopId id = world.published(community.id(), community.steward());
