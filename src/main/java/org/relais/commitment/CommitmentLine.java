@@ -64,6 +64,11 @@ public record CommitmentLine(
                 && (readers != Audience.ORGANISATION || state != CommitmentState.LET_GO);
     }
 
+    /** Whose it is, by identity: to count people, never to name them. */
+    public Actor owner() {
+        return new Actor(ownerPerson, ownerGuest);
+    }
+
     public boolean isOwnedBy(Actor actor) {
         return new Owner(ownerPerson, ownerGuest, ownerName).is(actor);
     }

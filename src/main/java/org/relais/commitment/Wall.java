@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The commitments of a community in lanes. Counts belong to a lane, never to a person (P5). */
 public record Wall(
@@ -13,6 +14,8 @@ public record Wall(
         List<CommitmentLine> adapted,
         List<CommitmentLine> handedOver,
         List<CommitmentLine> letGo) {
+
+    private static final int ENOUGH_OWNERS = 5;
 
     static Wall of(List<CommitmentLine> readable, LocalDate today) {
         return new Wall(
@@ -31,6 +34,16 @@ public record Wall(
     /** How many have an answer, whichever. */
     public int answered() {
         return kept.size() + adapted.size() + handedOver.size() + letGo.size();
+    }
+
+    /** Counts are shown once they stand for enough people: with fewer, they would point at somebody (P5, R9.7). */
+    public boolean counts() {
+        return Stream.of(kept, adapted, handedOver, letGo)
+                        .flatMap(List::stream)
+                        .map(CommitmentLine::owner)
+                        .distinct()
+                        .count()
+                >= ENOUGH_OWNERS;
     }
 
     private static List<CommitmentLine> active(List<CommitmentLine> lines, Predicate<CommitmentLine> when) {

@@ -14,4 +14,9 @@ public record InvitationPage(
     public boolean forManagers() {
         return standing == Standing.MANAGER;
     }
+
+    /** Where those who accepted it begin. */
+    public String home() {
+        return "/communities/" + community + (forManagers() ? "/reports" : "");
+    }
 }

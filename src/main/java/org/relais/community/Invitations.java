@@ -50,6 +50,16 @@ public class Invitations {
                 .toList();
     }
 
+    /** The link of this kind; a new one when there is none. Asked twice, it is the same. */
+    public InvitationLink make(CommunityId community, PersonId steward, Standing standing) {
+        communities.enterAsSteward(community, steward);
+        profiles.lock(community);
+        return links(community, steward).stream()
+                .filter(link -> link.standing() == standing)
+                .findFirst()
+                .orElseGet(() -> renew(community, steward, standing));
+    }
+
     /** A new link; the one before it no longer opens. */
     public InvitationLink renew(CommunityId community, PersonId steward, Standing standing) {
         revoke(community, steward, standing);

@@ -1,5 +1,7 @@
 package org.relais.community;
 
+import java.util.Optional;
+import org.relais.people.PersonId;
 import org.relais.people.RegistrationInvitations;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +18,13 @@ class InvitedNewcomers implements RegistrationInvitations {
     @Override
     public boolean opens(String token) {
         return invitations.open(token).isPresent();
+    }
+
+    @Override
+    public Optional<String> accept(String token, PersonId newcomer) {
+        return invitations
+                .open(token)
+                .filter(page -> invitations.accept(token, newcomer).isPresent())
+                .map(InvitationPage::home);
     }
 }

@@ -1,6 +1,7 @@
 package org.relais.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -35,6 +36,15 @@ public class Registration {
         return settings.registration() == Mode.OPEN
                 || invitation != null && invitations.stream().anyMatch(all -> all.opens(invitation))
                 || guests.of(request).isPresent();
+    }
+
+    /** Through the invitation that a newcomer came with, if there is one that opens. */
+    public Optional<String> accept(@Nullable String invitation, PersonId newcomer) {
+        return invitation == null
+                ? Optional.empty()
+                : invitations.stream()
+                        .flatMap(all -> all.accept(invitation, newcomer).stream())
+                        .findFirst();
     }
 
     /** Nobody needs an invitation. */

@@ -17,6 +17,16 @@ public final class Flash {
         say(redirect, "info", key, arguments);
     }
 
+    /**
+     * The act was carried out by one press, and one more takes it back.
+     *
+     * @param undo address that takes it back; has to end with {@code /withdrawal}
+     */
+    public static void undoable(RedirectAttributes redirect, String undo, String key, Object... arguments) {
+        say(redirect, "ok", key, arguments);
+        redirect.addFlashAttribute("flashUndo", undo);
+    }
+
     private static void say(RedirectAttributes redirect, String kind, String key, Object... arguments) {
         redirect.addFlashAttribute("flash", key);
         redirect.addFlashAttribute("flashKind", kind);

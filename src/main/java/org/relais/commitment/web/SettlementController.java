@@ -1,16 +1,20 @@
 package org.relais.commitment.web;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.relais.commitment.CommitmentId;
 import org.relais.commitment.Commitments;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
+import org.relais.platform.ReturnTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The owner, and nobody else, says what became of a commitment (P7). */
@@ -38,15 +42,22 @@ class SettlementController {
             return "commitment/show";
         }
         var settled = commitments.settle(id, Actor.of(me.id()), form.outcome(), form.note());
-        flash.addFlashAttribute("flash", settled ? form.flash() : "commitment.flash.settled-before");
-        flash.addFlashAttribute("flashKind", settled ? "ok" : "info");
+        if (settled) {
+            Flash.undoable(flash, "/commitments/" + id + "/settlement/withdrawal", form.flash());
+        } else {
+            Flash.info(flash, "commitment.flash.settled-before");
+        }
         return form.redirect();
     }
 
     @PostMapping("/commitments/{commitment}/settlement/withdrawal")
-    String withdraw(@PathVariable("commitment") CommitmentId id, CurrentPerson me, RedirectAttributes flash) {
+    String withdraw(
+            @PathVariable("commitment") CommitmentId id,
+            CurrentPerson me,
+            @RequestParam(required = false) @Nullable String returnTo,
+            RedirectAttributes flash) {
         commitments.reopen(id, Actor.of(me.id()));
-        flash.addFlashAttribute("flash", "commitment.flash.reopened");
-        return "redirect:/commitments/" + id;
+        Flash.ok(flash, "commitment.flash.reopened");
+        return ReturnTo.of(returnTo == null ? "/commitments/" + id : returnTo).redirect();
     }
 }

@@ -28,6 +28,18 @@ class InvitationLinksController {
     }
 
     @PostMapping
+    String make(
+            @PathVariable("community") CommunityId id,
+            @RequestParam @Nullable String standing,
+            CurrentPerson me,
+            RedirectAttributes redirect) {
+        Standing invited = invited(standing);
+        invitations.make(id, me.id(), invited);
+        Flash.ok(redirect, "community.flash.link-made");
+        return card(id, invited);
+    }
+
+    @PostMapping("/renewal")
     String renew(
             @PathVariable("community") CommunityId id,
             @RequestParam @Nullable String standing,
@@ -35,7 +47,7 @@ class InvitationLinksController {
             RedirectAttributes redirect) {
         Standing invited = invited(standing);
         invitations.renew(id, me.id(), invited);
-        Flash.ok(redirect, "community.flash.link-made");
+        Flash.ok(redirect, "community.flash.link-renewed");
         return card(id, invited);
     }
 

@@ -80,6 +80,6 @@ class JoiningController {
 
     private static String welcome(InvitationPage page, RedirectAttributes redirect, String key) {
         Flash.ok(redirect, key, page.profile().name());
-        return "redirect:/communities/" + page.community() + (page.forManagers() ? "/reports" : "");
+        return "redirect:" + page.home();
     }
 }

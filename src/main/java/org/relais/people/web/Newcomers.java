@@ -2,7 +2,9 @@ package org.relais.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.relais.people.People;
+import org.relais.people.PersonId;
 import org.relais.people.SignIn;
 import org.relais.platform.ClientAddress;
 import org.relais.platform.RateLimits;
@@ -26,21 +28,21 @@ class Newcomers {
         this.limits = limits;
     }
 
-    /** False when the form has errors. */
-    boolean register(
+    /** Empty when the form has errors. */
+    Optional<PersonId> register(
             RegistrationForm form, BindingResult binding, HttpServletRequest request, HttpServletResponse response) {
         limits.spend("register-address", ClientAddress.of(request));
         passphrases.check("passphrase", form.passphrase(), form.name(), form.email(), binding);
         if (binding.hasErrors()) {
-            return false;
+            return Optional.empty();
         }
         var zone = LocaleContextHolder.getTimeZone().toZoneId();
         var person = people.register(form.toPerson(LocaleContextHolder.getLocale(), zone));
         if (person.isEmpty()) {
             binding.rejectValue("email", "people.email.taken");
-            return false;
+            return Optional.empty();
         }
         signIn.signIn(person.get(), request, response);
-        return true;
+        return person;
     }
 }

@@ -40,7 +40,9 @@ class SetupController {
             HttpServletRequest request,
             HttpServletResponse response) {
         demandEmptyInstance();
-        return newcomers.register(form, binding, request, response) ? "redirect:/communities/new" : "people/setup/new";
+        return newcomers.register(form, binding, request, response).isPresent()
+                ? "redirect:/communities/new"
+                : "people/setup/new";
     }
 
     private void demandEmptyInstance() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.relais.people.Registration;
+import org.relais.platform.Flash;
 import org.relais.platform.ReturnTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Making an account, where this instance allows it: with an invitation, after a room as a guest, or open to all. */
 @Controller
@@ -46,14 +48,17 @@ class SignUpController {
             @Valid @ModelAttribute("form") RegistrationForm form,
             BindingResult binding,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (!registration.openFor(request, invitation)) {
             return "redirect:/sign-up";
         }
-        if (!newcomers.register(form, binding, request, response)) {
+        var newcomer = newcomers.register(form, binding, request, response);
+        if (newcomer.isEmpty()) {
             return "people/sign-up/new";
         }
-        return ReturnTo.of(invitation == null ? "/" : "/invitations/" + invitation)
+        Flash.ok(redirect, "people.sign-up.done");
+        return ReturnTo.of(registration.accept(invitation, newcomer.get()).orElse("/"))
                 .redirect();
     }
 }

@@ -28,6 +28,7 @@ class CookieFlashMaps extends AbstractFlashMapManager {
     private static final String COOKIE = "flash";
     private static final int LONGEST = 3000;
     private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9._-]{1,100}");
+    private static final Pattern UNDO = Pattern.compile("(/[a-z0-9-]{1,40}){1,6}/withdrawal");
     private static final Set<@Nullable String> KINDS = Set.of("ok", "info", "alert");
 
     /** What {@link org.relais.platform.Flash} says, and nothing else: a neighbouring host can set a cookie too. */
@@ -36,6 +37,7 @@ class CookieFlashMaps extends AbstractFlashMapManager {
             long expires,
             @Nullable String flash,
             @Nullable String flashKind,
+            @Nullable String flashUndo,
             @Nullable List<Object> flashArgs,
             @Nullable Map<String, List<String>> params) {}
 
@@ -81,6 +83,7 @@ class CookieFlashMaps extends AbstractFlashMapManager {
                 flash.getExpirationTime(),
                 (String) flash.get("flash"),
                 (String) flash.get("flashKind"),
+                (String) flash.get("flashUndo"),
                 arguments(flash.get("flashArgs")),
                 Map.copyOf(flash.getTargetRequestParams()));
         return Base64.getUrlEncoder()
@@ -94,6 +97,7 @@ class CookieFlashMaps extends AbstractFlashMapManager {
             flash.put("flash", note.flash());
             put(flash, "flashKind", KINDS.contains(note.flashKind()) ? note.flashKind() : null);
             put(flash, "flashArgs", note.flashArgs());
+            put(flash, "flashUndo", undo(note.flashUndo()));
         }
         flash.setTargetRequestPath(note.path());
         flash.setExpirationTime(note.expires());
@@ -101,6 +105,11 @@ class CookieFlashMaps extends AbstractFlashMapManager {
             note.params().forEach((name, values) -> values.forEach(value -> flash.addTargetRequestParam(name, value)));
         }
         return flash;
+    }
+
+    /** Taking back is the only act that a note of ours offers. */
+    private static @Nullable String undo(@Nullable String path) {
+        return path != null && UNDO.matcher(path).matches() ? path : null;
     }
 
     private static void put(FlashMap flash, String name, @Nullable Object value) {

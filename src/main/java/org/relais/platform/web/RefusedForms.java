@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,6 +29,9 @@ class RefusedForms implements HandlerInterceptor {
 
     private static final String GENERAL = "{jakarta.validation.";
 
+    /** {@code steps[0].title} is called what {@code step.title} is. */
+    private static final Pattern INDEX = Pattern.compile("s\\[\\d+]");
+
     private final MessageSource messages;
 
     RefusedForms(MessageSource messages) {
@@ -42,6 +47,7 @@ class RefusedForms implements HandlerInterceptor {
         Map<String, String> errors = errors(page.getModel(), LocaleContextHolder.getLocale());
         if (!errors.isEmpty()) {
             page.addObject("errors", errors);
+            page.addObject("errorLabels", labels(page.getModel(), errors.keySet(), LocaleContextHolder.getLocale()));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
@@ -61,6 +67,30 @@ class RefusedForms implements HandlerInterceptor {
             }
         }
         return errors;
+    }
+
+    /** What the fields are called beside their sentences in the summary: {@code <module>.form.<field>}, where it is. */
+    private Map<String, String> labels(Map<String, Object> model, Set<String> fields, Locale locale) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Object value : model.values()) {
+            if (value instanceof BindingResult result && result.getTarget() != null) {
+                String form = module(result.getTarget().getClass()) + ".form.";
+                fields.forEach(field -> {
+                    String label =
+                            messages.getMessage(form + INDEX.matcher(field).replaceAll(""), null, "", locale);
+                    if (label != null && !label.isEmpty()) {
+                        labels.put(field, label);
+                    }
+                });
+            }
+        }
+        return labels;
+    }
+
+    /** {@code org.relais.workshop.web} belongs to {@code workshop}. */
+    private static String module(Class<?> form) {
+        String[] names = form.getPackageName().split("\\.");
+        return names[Math.min(2, names.length - 1)];
     }
 
     /** A sentence that the form gives to its own field wins over the general one of the rule. */

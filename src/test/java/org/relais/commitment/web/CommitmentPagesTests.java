@@ -12,6 +12,7 @@ import org.relais.commitment.CommitmentState;
 import org.relais.commitment.Commitments;
 import org.relais.commitment.Handovers;
 import org.relais.community.Audience;
+import org.relais.community.Standing;
 import org.relais.people.Actor;
 import org.relais.support.AppTest;
 import org.relais.support.CommitmentWorld;
@@ -107,7 +108,7 @@ class CommitmentPagesTests {
         var id = world.commitment(community.id(), community.member());
         world.dueAgo(id, 4);
         var card = pages.page(community.steward(), wall).select("#c-" + id);
-        assertThat(card.text()).contains("To talk about again").doesNotContain("4 days");
+        assertThat(card.text()).contains("To revisit").doesNotContain("4 days");
     }
 
     @Test
@@ -126,6 +127,32 @@ class CommitmentPagesTests {
                         .select(".lane:last-child")
                         .text())
                 .contains(CommitmentWorld.TEXT);
+    }
+
+    @Test
+    @DisplayName("One press lets go, one more takes it back, from where it was pressed")
+    void lettingGoIsTakenBackAtOnce() {
+        var id = world.commitment(community.id(), community.member());
+        var sent = pages.post(
+                community.member(), "/commitments/" + id + "/settlement", Map.of("state", "LET_GO", "returnTo", wall));
+        var undo = "/commitments/" + id + "/settlement/withdrawal";
+        assertThat(sent).flash().containsEntry("flashUndo", undo);
+
+        assertThat(Pages.redirect(pages.post(community.member(), undo, Map.of("returnTo", wall))))
+                .isEqualTo(wall);
+        assertThat(commitments.activeOf(community.member())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R9.7, P5: counts are shown once five people stand behind them")
+    void countsNeedFivePeople() {
+        for (int person = 1; person <= 5; person++) {
+            assertThat(pages.page(community.steward(), wall).text()).doesNotContain("In the last 90 days");
+            var one = communities.join(community.id(), "Member " + person, Standing.MEMBER);
+            var id = world.commitment(community.id(), one);
+            commitments.settle(id, Actor.of(one), CommitmentState.KEPT, null);
+        }
+        assertThat(pages.page(community.steward(), wall).text()).contains("In the last 90 days: 5 kept");
     }
 
     @Test

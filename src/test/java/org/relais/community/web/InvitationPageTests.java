@@ -1,8 +1,10 @@
 package org.relais.community.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.relais.community.Audience;
 import org.relais.community.Communities;
 import org.relais.community.CommunityProfile;
 import org.relais.community.Invitations;
+import org.relais.community.MemberLine;
 import org.relais.community.Standing;
 import org.relais.people.PersonId;
 import org.relais.people.RegistrationInvitations;
@@ -22,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
 
 @AppTest
 @DisplayName("Invitations")
@@ -80,6 +84,42 @@ class InvitationPageTests {
         assertThat(communities.members(community.id()))
                 .filteredOn(line -> line.person().equals(newcomer))
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Making an account through a link is joining: no second press is needed")
+    void anAccountMadeThroughALinkIsAMembership() {
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.add("invitation", link(Standing.MEMBER));
+        typed.add("name", "Noor New");
+        typed.add("email", UUID.randomUUID() + "@example.org");
+        typed.add("passphrase", Persons.PASSPHRASE);
+
+        var answer = browser.post().uri("/sign-up").params(typed).with(csrf()).exchange();
+
+        assertThat(Pages.redirect(answer)).isEqualTo("/communities/" + community.id());
+        assertThat(answer).flash().containsEntry("flash", "people.sign-up.done");
+        assertThat(communities.members(community.id()))
+                .extracting(MemberLine::name)
+                .contains("Noor New");
+    }
+
+    @Test
+    @DisplayName("Making a link twice is one link; renewing it closes the one before")
+    void aLinkIsMadeOnce() {
+        var address = "/communities/" + community.id() + "/invitations";
+        var member = Map.of("standing", "MEMBER");
+        pages.post(community.steward(), address, member);
+        var first = invitations.links(community.id(), community.steward()).getFirst();
+        pages.post(community.steward(), address, member);
+        assertThat(invitations.links(community.id(), community.steward())).containsExactly(first);
+
+        assertThat(pages.post(community.steward(), address + "/renewal", member))
+                .flash()
+                .containsEntry("flash", "community.flash.link-renewed");
+
+        assertClosed(first.token());
+        assertThat(invitations.links(community.id(), community.steward())).hasSize(1);
     }
 
     @Test
