@@ -14,8 +14,11 @@ class DemoMode implements Demonstration {
     private final boolean on;
 
     DemoMode(Environment environment) {
-        this.on = environment.getProperty(
-                "relais.demo", Boolean.class, !environment.containsProperty("spring.datasource.url"));
+        this.on = environment.getProperty("relais.demo", Boolean.class, embedded(environment));
+    }
+
+    private static boolean embedded(Environment environment) {
+        return environment.getProperty("spring.datasource.url", "embedded").equals("embedded");
     }
 
     @Override

@@ -27,6 +27,11 @@ public final class Flash {
         redirect.addFlashAttribute("flashUndo", undo);
     }
 
+    /** The act was refused, and the message says why. */
+    public static void refused(RedirectAttributes redirect, String key, Object... arguments) {
+        say(redirect, "alert", key, arguments);
+    }
+
     private static void say(RedirectAttributes redirect, String kind, String key, Object... arguments) {
         redirect.addFlashAttribute("flash", key);
         redirect.addFlashAttribute("flashKind", kind);

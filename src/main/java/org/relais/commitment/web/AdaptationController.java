@@ -6,6 +6,7 @@ import org.relais.commitment.CommitmentState;
 import org.relais.commitment.OwnCommitments;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,8 +60,7 @@ class AdaptationController {
             return "redirect:/commitments/" + id;
         }
         var next = own.adapt(id, Actor.of(me.id()), form.next(), form.draft().wording(), form.note());
-        flash.addFlashAttribute("flash", "commitment.flash.ADAPTED");
-        flash.addFlashAttribute("flashKind", "ok");
+        Flash.ok(flash, "commitment.flash.ADAPTED");
         return "redirect:/commitments/" + next;
     }
 

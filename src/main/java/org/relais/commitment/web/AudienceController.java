@@ -5,6 +5,7 @@ import org.relais.commitment.OwnCommitments;
 import org.relais.community.Audience;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,8 +29,7 @@ class AudienceController {
             @RequestParam Audience audience,
             RedirectAttributes flash) {
         own.showTo(id, Actor.of(me.id()), audience);
-        flash.addFlashAttribute("flash", "commitment.flash.audience");
-        flash.addFlashAttribute("flashKind", "ok");
+        Flash.ok(flash, "commitment.flash.audience");
         return "redirect:/commitments/" + id;
     }
 }

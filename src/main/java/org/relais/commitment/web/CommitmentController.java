@@ -7,6 +7,7 @@ import org.relais.community.CommunityId;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Choices;
+import org.relais.platform.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,8 +62,7 @@ class CommitmentController {
         if (binding.hasErrors()) {
             return page(community, me, form, model);
         }
-        flash.addFlashAttribute("flash", "commitment.flash.made");
-        flash.addFlashAttribute("flashKind", "ok");
+        Flash.ok(flash, "commitment.flash.made");
         return "redirect:/communities/" + id + "/commitments";
     }
 

@@ -6,6 +6,7 @@ import org.relais.commitment.ReadableCommitments;
 import org.relais.community.Communities;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,12 +30,12 @@ class DeletionController {
     String create(@PathVariable("commitment") CommitmentId id, CurrentPerson me, RedirectAttributes flash) {
         var community = readable.show(id, me.id()).line().community();
         if (own.delete(id, Actor.of(me.id()))) {
-            flash.addFlashAttribute("flash", "commitment.flash.deleted");
+            Flash.ok(flash, "commitment.flash.deleted");
             return communities.isMember(community, me.id())
                     ? "redirect:/communities/" + community + "/commitments"
                     : "redirect:/";
         }
-        flash.addFlashAttribute("flash", "commitment.flash.deletion-over");
+        Flash.info(flash, "commitment.flash.deletion-over");
         return "redirect:/commitments/" + id;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.commitment.CommitmentId;
 import org.relais.commitment.Handovers;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,15 +28,18 @@ class HandoverAnswerController {
             @RequestParam(required = false) @Nullable String instead,
             RedirectAttributes flash) {
         var taken = handovers.accept(id, me.id(), CommitmentId.chosen(instead));
-        flash.addFlashAttribute("flash", taken.isPresent() ? "commitment.flash.taken" : "commitment.form.cap.needed");
-        flash.addFlashAttribute("flashKind", taken.isPresent() ? "ok" : "alert");
+        if (taken.isPresent()) {
+            Flash.ok(flash, "commitment.flash.taken");
+        } else {
+            Flash.refused(flash, "commitment.form.cap.needed");
+        }
         return "redirect:/commitments/" + taken.orElse(id);
     }
 
     @PostMapping("/commitments/{commitment}/handover/refusal")
     String refuse(@PathVariable("commitment") CommitmentId id, CurrentPerson me, RedirectAttributes flash) {
         handovers.refuse(id, me.id());
-        flash.addFlashAttribute("flash", "commitment.flash.refused");
+        Flash.ok(flash, "commitment.flash.refused");
         return "redirect:/";
     }
 }

@@ -8,6 +8,7 @@ import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
 import org.relais.people.PersonId;
 import org.relais.platform.Choice;
+import org.relais.platform.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,16 +44,18 @@ class HandoverController {
             CurrentPerson me,
             @RequestParam PersonId to,
             RedirectAttributes flash) {
-        var offered = handovers.offer(id, Actor.of(me.id()), to);
-        flash.addFlashAttribute("flash", offered ? "commitment.flash.offered" : "commitment.flash.not-offered");
-        flash.addFlashAttribute("flashKind", offered ? "ok" : "alert");
+        if (handovers.offer(id, Actor.of(me.id()), to)) {
+            Flash.ok(flash, "commitment.flash.offered");
+        } else {
+            Flash.refused(flash, "commitment.flash.not-offered");
+        }
         return "redirect:/commitments/" + id;
     }
 
     @PostMapping("/commitments/{commitment}/handover/withdrawal")
     String withdraw(@PathVariable("commitment") CommitmentId id, CurrentPerson me, RedirectAttributes flash) {
         handovers.withdraw(id, Actor.of(me.id()));
-        flash.addFlashAttribute("flash", "commitment.flash.offer-withdrawn");
+        Flash.ok(flash, "commitment.flash.offer-withdrawn");
         return "redirect:/commitments/" + id;
     }
 

@@ -1,14 +1,13 @@
 package org.relais.commitment.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.relais.commitment.CommitmentDetails;
 import org.relais.commitment.CommitmentId;
-import org.relais.commitment.CommitmentLine;
 import org.relais.commitment.OwnCommitments;
-import org.relais.commitment.Rewording;
-import org.relais.commitment.Wording;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
-import org.relais.shared.Stale;
+import org.relais.platform.Flash;
+import org.relais.platform.LateEdit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,36 +48,28 @@ class WordingController {
             @ModelAttribute("form") WordingForm form,
             BindingResult binding,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var opened = page.own(id, me, model);
         checks.check(form.draft(), opened.community(), binding);
         if (binding.hasErrors()) {
             return "commitment/edit";
         }
-        var wording = form.draft().wording();
-        var rewording = own.reword(id, Actor.of(me.id()), form.seenVersion(), wording);
-        return answer(rewording, opened.details(), wording, flash);
-    }
-
-    private static String answer(
-            Rewording rewording, CommitmentDetails details, Wording wording, RedirectAttributes flash) {
-        var address = "/commitments/" + details.line().id();
+        var rewording = own.reword(
+                id, Actor.of(me.id()), form.seenVersion(), form.draft().wording());
         return switch (rewording) {
-            case STALE -> throw new Stale(words(wording), words(stored(details.line())), address + "/edit");
-            case TOO_FAR -> "redirect:" + address + "/adaptation";
+            case STALE -> late(opened.details(), model, response);
+            case TOO_FAR -> "redirect:/commitments/" + id + "/adaptation";
             case DONE -> {
-                flash.addFlashAttribute("flash", "commitment.flash.reworded");
-                flash.addFlashAttribute("flashKind", "ok");
-                yield "redirect:" + address;
+                Flash.ok(flash, "commitment.flash.reworded");
+                yield "redirect:/commitments/" + id;
             }
         };
     }
 
-    private static Wording stored(CommitmentLine line) {
-        return new Wording(line.text(), line.sign(), line.dueOn());
-    }
-
-    private static String words(Wording wording) {
-        return wording.text() + "\n" + wording.sign() + "\n" + wording.dueOn();
+    private static String late(CommitmentDetails details, Model model, HttpServletResponse response) {
+        var line = details.line();
+        LateEdit.show(model, response, line.text() + "\n" + line.sign() + "\n" + line.dueOn(), details.version());
+        return "commitment/edit";
     }
 }

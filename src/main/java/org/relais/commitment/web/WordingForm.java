@@ -7,6 +7,7 @@ import org.relais.commitment.CommitmentDraft;
 import org.relais.commitment.CommitmentId;
 import org.relais.commitment.CommitmentLine;
 import org.relais.shared.Ids;
+import org.relais.shared.Versions;
 
 /**
  * Other words for a commitment, or its next version.
@@ -48,9 +49,8 @@ record WordingForm(
         return new CommitmentDraft(text, sign, dueOn, keepWording != null);
     }
 
-    /** A form without a version that can be read was made from nothing we know: as good as stale. */
     long seenVersion() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return Versions.sent(version);
     }
 
     CommitmentId next() {

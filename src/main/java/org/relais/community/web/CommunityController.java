@@ -1,5 +1,6 @@
 package org.relais.community.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.relais.community.Charters;
 import org.relais.community.Communities;
@@ -7,7 +8,7 @@ import org.relais.community.CommunityId;
 import org.relais.community.CommunityPortrait;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Flash;
-import org.relais.shared.Stale;
+import org.relais.platform.LateEdit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -53,14 +54,16 @@ class CommunityController {
             @Valid @ModelAttribute("form") CommunityForm form,
             BindingResult binding,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         model.addAttribute("community", communities.enterAsSteward(id, me.id()));
         if (binding.hasErrors()) {
             return "community/edit";
         }
         if (!charters.describe(id, me.id(), form.startedFrom(), form.toProfile(me))) {
-            CommunityForm theirs = CommunityForm.of(charters.portrait(id, me.id()));
-            throw new Stale(form.asText(), theirs.asText(), "/communities/" + id + "/edit");
+            CommunityPortrait stored = charters.portrait(id, me.id());
+            LateEdit.show(model, response, CommunityForm.of(stored).asText(), stored.version());
+            return "community/edit";
         }
         Flash.ok(redirect, "community.flash.saved");
         return "redirect:/communities/" + id + "/about";

@@ -17,6 +17,7 @@ import org.relais.platform.Zones;
 import org.relais.shared.Ids;
 import org.relais.shared.Letters;
 import org.relais.shared.OneOf;
+import org.relais.shared.Versions;
 
 /**
  * A community as it is typed.
@@ -88,9 +89,8 @@ record CommunityForm(
         return new CommunityId(Ids.sent(request));
     }
 
-    /** Nothing readable is an edit that started from nothing: it is stale. */
     long startedFrom() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return Versions.sent(version);
     }
 
     /** What people compare when two of them edited at once. */

@@ -56,7 +56,8 @@ public class FollowUps {
 
     @Transactional(readOnly = true)
     Agreed of(RoomId room) {
-        List<CommitmentId> ids = jdbc.sql("select commitment_id from follow_up where room_id = :room order by position")
+        List<CommitmentId> ids = jdbc.sql(
+                        "select commitment_id from follow_up where room_id = :room order by position, commitment_id")
                 .param("room", room.value())
                 .query((row, n) -> new CommitmentId(row.getObject("commitment_id", UUID.class)))
                 .list();

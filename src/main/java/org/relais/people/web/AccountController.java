@@ -3,6 +3,7 @@ package org.relais.people.web;
 import jakarta.validation.Valid;
 import org.relais.people.Accounts;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,7 +40,7 @@ class AccountController {
             return "people/account/edit";
         }
         accounts.describe(me.id(), form.toProfile());
-        next.addFlashAttribute("flash", "people.account.saved").addFlashAttribute("flashKind", "ok");
+        Flash.ok(next, "people.account.saved");
         return "redirect:/account";
     }
 }

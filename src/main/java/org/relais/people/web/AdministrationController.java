@@ -3,6 +3,7 @@ package org.relais.people.web;
 import org.relais.people.Accounts;
 import org.relais.people.CurrentPerson;
 import org.relais.people.PersonId;
+import org.relais.platform.Flash;
 import org.relais.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,11 +36,10 @@ class AdministrationController {
     String close(CurrentPerson me, @PathVariable PersonId person, RedirectAttributes next) {
         demandAdministrator(me);
         if (person.equals(me.id())) {
-            next.addFlashAttribute("flash", "people.administration.not-yourself")
-                    .addFlashAttribute("flashKind", "alert");
+            Flash.refused(next, "people.administration.not-yourself");
         } else {
             accounts.close(person);
-            next.addFlashAttribute("flash", "people.administration.closed").addFlashAttribute("flashKind", "ok");
+            Flash.ok(next, "people.administration.closed");
         }
         return "redirect:/administration";
     }
@@ -48,7 +48,7 @@ class AdministrationController {
     String reopen(CurrentPerson me, @PathVariable PersonId person, RedirectAttributes next) {
         demandAdministrator(me);
         accounts.reopen(person);
-        next.addFlashAttribute("flash", "people.administration.reopened").addFlashAttribute("flashKind", "ok");
+        Flash.ok(next, "people.administration.reopened");
         return "redirect:/administration";
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.relais.people.Accounts;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.platform.RateLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +48,7 @@ class EmailController {
         if (binding.hasErrors()) {
             return PAGE;
         }
-        next.addFlashAttribute("flash", "people.email.saved").addFlashAttribute("flashKind", "ok");
+        Flash.ok(next, "people.email.saved");
         return "redirect:/account";
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.relais.people.Accounts;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.platform.RateLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +64,7 @@ class PassphraseController {
         if (binding.hasErrors()) {
             return PAGE;
         }
-        next.addFlashAttribute("flash", "people.passphrase.saved").addFlashAttribute("flashKind", "ok");
+        Flash.ok(next, "people.passphrase.saved");
         return "redirect:/account";
     }
 

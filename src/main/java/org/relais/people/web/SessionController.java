@@ -3,6 +3,7 @@ package org.relais.people.web;
 import jakarta.servlet.http.HttpSession;
 import org.relais.people.CurrentPerson;
 import org.relais.people.Sessions;
+import org.relais.platform.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,15 +32,16 @@ class SessionController {
     @PostMapping("/{session}/end")
     String end(CurrentPerson me, @PathVariable String session, RedirectAttributes next) {
         sessions.end(me.id(), session);
-        next.addFlashAttribute("flash", "people.sessions.ended").addFlashAttribute("flashKind", "ok");
+        Flash.ok(next, "people.sessions.ended");
         return "redirect:/account/sessions";
     }
 
     /** Also of this browser. */
     @PostMapping("/end")
-    String endAll(CurrentPerson me, HttpSession session) {
+    String endAll(CurrentPerson me, HttpSession session, RedirectAttributes next) {
         sessions.endAll(me.id());
         session.invalidate();
+        Flash.ok(next, "people.sessions.all-ended");
         return "redirect:/sign-in";
     }
 }

@@ -24,12 +24,14 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final ServerWatch watch;
     private final String password = Passwords.random();
 
+    /** The watch comes last: whoever starts it has to close it, and what goes wrong before leaves nothing behind. */
     private EmbeddedDatabase(DataDirectory data, PostgresServer server, Administrator administrator)
             throws SQLException {
         this.data = data;
         this.server = server;
         this.administrator = administrator;
         administrator.admitApplication(password);
+        announce();
         this.watch = ServerWatch.over(server);
     }
 
@@ -67,9 +69,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         server.configure(all);
         server.start();
         try {
-            EmbeddedDatabase database = new EmbeddedDatabase(data, server, administrator);
-            database.announce();
-            return database;
+            return new EmbeddedDatabase(data, server, administrator);
         } catch (SQLException e) {
             server.stop();
             throw e;

@@ -62,7 +62,6 @@ class SecurityConfiguration {
                 .anonymous(Customizer.withDefaults())
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutSuccessUrl("/sign-in")
-                        .deleteCookies()
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .headers(SafeHeaders::write)

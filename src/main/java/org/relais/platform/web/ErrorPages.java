@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.relais.platform.TooManyTries;
 import org.relais.shared.NotFound;
-import org.relais.shared.Stale;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
@@ -35,14 +34,6 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView unreadable(InvalidParameterException form) {
         return page(HttpStatus.valueOf(form.getErrorCode()));
-    }
-
-    @ExceptionHandler
-    ModelAndView stale(Stale stale) {
-        return page(HttpStatus.CONFLICT)
-                .addObject("mine", stale.mine())
-                .addObject("theirs", stale.theirs())
-                .addObject("backTo", stale.backTo());
     }
 
     /** Two people at once: the database kept its rules, this one was second. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.report.Need;
 import org.relais.report.Needs;
 import org.springframework.stereotype.Controller;
@@ -65,8 +66,7 @@ class NeedController {
             return "report/need";
         }
         needs.say(id, me.id(), period, form.text() == null ? "" : form.text());
-        flash.addFlashAttribute("flash", "report.flash.need");
-        flash.addFlashAttribute("flashKind", "ok");
+        Flash.ok(flash, "report.flash.need");
         return "redirect:/communities/" + id + "/reports?period=" + period;
     }
 

@@ -1,11 +1,12 @@
 package org.relais.topic.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Flash;
-import org.relais.shared.Stale;
+import org.relais.platform.LateEdit;
 import org.relais.topic.CommentOrder;
 import org.relais.topic.Proposals;
 import org.relais.topic.TopicId;
@@ -63,6 +64,7 @@ class TopicController {
             @Valid @ModelAttribute("form") TopicForm form,
             BindingResult binding,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         TopicPage page = proposals.enterAsAuthor(id, me.id());
         model.addAttribute("community", page.community());
@@ -71,7 +73,8 @@ class TopicController {
             return "topic/edit";
         }
         if (!proposals.rephrase(id, me.id(), form.startedFrom(), form.toText(), form.toDetails())) {
-            throw new Stale(form.asText(), TopicForm.of(page).asText(), "/topics/" + id + "/edit");
+            LateEdit.show(model, response, TopicForm.of(page).asText(), page.version());
+            return "topic/edit";
         }
         Flash.ok(redirect, "topic.flash.saved");
         return "redirect:/topics/" + id;

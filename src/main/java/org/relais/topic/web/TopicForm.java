@@ -12,6 +12,7 @@ import org.relais.shared.Ids;
 import org.relais.shared.Letters;
 import org.relais.shared.OneOf;
 import org.relais.shared.PlainText;
+import org.relais.shared.Versions;
 import org.relais.topic.FlowTag;
 import org.relais.topic.Proposal;
 import org.relais.topic.TopicDetails;
@@ -80,9 +81,8 @@ record TopicForm(
         return new TopicId(Ids.sent(request));
     }
 
-    /** Nothing readable is an edit that started from nothing: it is stale. */
     long startedFrom() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return Versions.sent(version);
     }
 
     boolean hasSeen(Collection<TopicId> similar) {

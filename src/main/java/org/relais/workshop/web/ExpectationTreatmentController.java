@@ -3,6 +3,7 @@ package org.relais.workshop.web;
 import java.util.List;
 import java.util.UUID;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.shared.NotFound;
 import org.relais.topic.Expectations;
 import org.relais.workshop.AgendaStep;
@@ -39,12 +40,12 @@ class ExpectationTreatmentController {
         WorkshopPage page = prepare(id, me);
         int number = number(step, page.plan().steps());
         if (number == 0) {
-            Said.refused("workshop.expectation.step.missing", flash);
+            Flash.refused(flash, "workshop.expectation.step.missing");
             return back(id);
         }
         String title = page.plan().steps().get(number - 1).title();
         expectations.takeUp(expectation, ExpectationList.preparation(page), number, title);
-        Said.ok("workshop.flash.taken-up", flash);
+        Flash.ok(flash, "workshop.flash.taken-up");
         return back(id);
     }
 
@@ -55,7 +56,7 @@ class ExpectationTreatmentController {
             CurrentPerson me,
             RedirectAttributes flash) {
         expectations.proposeToBacklog(expectation, ExpectationList.preparation(prepare(id, me)));
-        Said.ok("workshop.flash.proposed", flash);
+        Flash.ok(flash, "workshop.flash.proposed");
         return back(id);
     }
 

@@ -3,6 +3,7 @@ package org.relais.workshop.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.shared.NotFound;
 import org.relais.topic.Expectations;
 import org.relais.workshop.WorkshopId;
@@ -41,7 +42,7 @@ class ExpectationsController {
             RedirectAttributes flash) {
         WorkshopPage page = pages.enter(id, me.id());
         if (!page.in(WorkshopState.PUBLISHED)) {
-            Said.refused("workshop.expectation.closed", flash);
+            Flash.refused(flash, "workshop.expectation.closed");
             return "redirect:/workshops/" + id;
         }
         if (binding.hasErrors()) {
@@ -50,7 +51,7 @@ class ExpectationsController {
             return "workshop/expectation/new";
         }
         expectations.express(form.id(), id.value(), me.id(), form.text());
-        Said.ok("workshop.flash.expected", flash);
+        Flash.ok(flash, "workshop.flash.expected");
         return "redirect:/workshops/" + id + "#expectations";
     }
 

@@ -1,8 +1,9 @@
 package org.relais.workshop.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.relais.people.CurrentPerson;
-import org.relais.shared.Stale;
+import org.relais.platform.LateEdit;
 import org.relais.workshop.Designs;
 import org.relais.workshop.WorkshopDesign;
 import org.relais.workshop.WorkshopId;
@@ -58,6 +59,7 @@ class PlanController {
             @ModelAttribute("form") WorkshopForm form,
             BindingResult binding,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         WorkshopDesign design = designs.open(id, me.id());
         Optional<WorkshopPlan> plan = reader.read(form, design.plan().slot(), binding);
@@ -66,7 +68,8 @@ class PlanController {
             return page(design, form, me, model);
         }
         if (!designs.replan(id, me.id(), form.seenVersion(), plan.get())) {
-            throw new Stale(words.of(plan.get()), words.of(design.plan()), "/workshops/" + id + "/edit");
+            LateEdit.show(model, response, words.of(design.plan()), design.version());
+            return page(design, form, me, model);
         }
         Said.saved("workshop.flash.saved", form, plan.get(), flash);
         return "redirect:/workshops/" + id;

@@ -2,6 +2,7 @@ package org.relais.workshop.web;
 
 import java.util.List;
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.workshop.Designs;
 import org.relais.workshop.Requirement;
 import org.relais.workshop.WorkshopDesign;
@@ -37,7 +38,7 @@ class PublicationController {
             RedirectAttributes flash) {
         List<Requirement> missing = designs.publish(id, me.id(), announce);
         if (missing.isEmpty()) {
-            Said.ok("workshop.flash.published", flash);
+            Flash.ok(flash, "workshop.flash.published");
             return "redirect:/workshops/" + id;
         }
         WorkshopDesign design = designs.open(id, me.id());
@@ -53,7 +54,7 @@ class PublicationController {
     @PostMapping("/workshops/{workshop}/cancellation")
     String cancel(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
         designs.cancel(id, me.id());
-        Said.ok("workshop.flash.cancelled", flash);
+        Flash.ok(flash, "workshop.flash.cancelled");
         return "redirect:/workshops/" + id;
     }
 }

@@ -1,6 +1,7 @@
 package org.relais.workshop.web;
 
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.workshop.Role;
 import org.relais.workshop.Roles;
 import org.relais.workshop.WorkshopId;
@@ -27,9 +28,9 @@ class RoleController {
             CurrentPerson me,
             RedirectAttributes flash) {
         if (roles.take(id, role, me.id())) {
-            Said.ok("workshop.flash.role-taken." + role, flash);
+            Flash.ok(flash, "workshop.flash.role-taken." + role);
         } else {
-            Said.refused("workshop.flash.role-not-free", flash);
+            Flash.refused(flash, "workshop.flash.role-not-free");
         }
         return "redirect:/workshops/" + id + "#roles";
     }
@@ -41,7 +42,7 @@ class RoleController {
             CurrentPerson me,
             RedirectAttributes flash) {
         roles.letGo(id, role, me.id());
-        Said.ok("workshop.flash.role-let-go", flash);
+        Flash.ok(flash, "workshop.flash.role-let-go");
         return "redirect:/workshops/" + id + "#roles";
     }
 }

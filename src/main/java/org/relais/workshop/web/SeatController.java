@@ -1,6 +1,7 @@
 package org.relais.workshop.web;
 
 import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
 import org.relais.workshop.SignUps;
 import org.relais.workshop.WorkshopId;
 import org.springframework.stereotype.Controller;
@@ -22,22 +23,22 @@ class SeatController {
     String signUp(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
         signUps.signUp(id, me.id())
                 .ifPresentOrElse(
-                        seat -> Said.ok("workshop.flash.seat." + seat.state(), flash),
-                        () -> Said.refused("workshop.flash.seat.closed", flash));
+                        seat -> Flash.ok(flash, "workshop.flash.seat." + seat.state()),
+                        () -> Flash.refused(flash, "workshop.flash.seat.closed"));
         return "redirect:/workshops/" + id;
     }
 
     @PostMapping("/workshops/{workshop}/sign-up/withdrawal")
     String withdraw(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
         signUps.withdraw(id, me.id());
-        Said.ok("workshop.flash.withdrawn", flash);
+        Flash.ok(flash, "workshop.flash.withdrawn");
         return "redirect:/workshops/" + id;
     }
 
     /** The answer to an offer, or the click that is the first (R3.3). */
     @PostMapping("/workshops/{workshop}/sign-up/acceptance")
     String accept(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
-        signUps.accept(id, me.id()).ifPresent(seat -> Said.ok("workshop.flash.seat." + seat.state(), flash));
+        signUps.accept(id, me.id()).ifPresent(seat -> Flash.ok(flash, "workshop.flash.seat." + seat.state()));
         return "redirect:/workshops/" + id;
     }
 }

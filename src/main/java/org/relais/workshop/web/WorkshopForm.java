@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityHeader;
 import org.relais.shared.Ids;
+import org.relais.shared.Versions;
 import org.relais.topic.TopicId;
 import org.relais.workshop.Purpose;
 import org.relais.workshop.Slot;
@@ -133,8 +134,7 @@ record WorkshopForm(
                 .toList();
     }
 
-    /** A form without a version that can be read was made from nothing we know: as good as stale. */
     long seenVersion() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return Versions.sent(version);
     }
 }

@@ -184,7 +184,16 @@ class CommitmentPagesTests {
         var refused = pages.post(community.member(), "/commitments/" + id + "/wording", second);
 
         assertThat(refused).hasStatus(HttpStatus.CONFLICT);
-        assertThat(Pages.read(refused).text()).contains("Mondays", "Fridays");
+        var page = Pages.read(refused);
+        assertThat(page.select("#conflict").text()).contains("Mondays");
+        assertThat(page.select("#text").text()).contains("Fridays");
+
+        second.put("version", page.select("input[name=version]").val());
+        Pages.redirect(pages.post(community.member(), "/commitments/" + id + "/wording", second));
+        assertThat(pages.page(community.member(), "/commitments/" + id)
+                        .select("h1")
+                        .text())
+                .contains("Fridays");
     }
 
     @Test

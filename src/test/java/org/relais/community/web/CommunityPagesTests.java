@@ -59,7 +59,9 @@ class CommunityPagesTests {
         Document page = Pages.read(refused);
         assertThat(page.select("#cadence").val()).isEqualTo("Every Tuesday");
         assertThat(page.select(".error-summary a").eachText())
-                .startsWith("Give the community a name.", "Say which need brings you together.");
+                .startsWith(
+                        "“Name”: Give the community a name.",
+                        "“Which need brings you together?”: Say which need brings you together.");
         assertThat(page.select("#need").attr("aria-invalid")).isEqualTo("true");
     }
 
@@ -80,7 +82,8 @@ class CommunityPagesTests {
         MvcTestResult refused = pages.post(community.steward(), path, second);
 
         assertThat(refused).hasStatus(HttpStatus.CONFLICT);
-        assertThat(Pages.read(refused).text()).contains("Saved by somebody else", "Typed by me");
+        assertThat(Pages.read(refused).text()).contains("Saved by somebody else", "Save");
+        assertThat(Pages.read(refused).select("#name").val()).isEqualTo("Typed by me");
         assertThat(pages.page(community.member(), path + "/about").select("h1").text())
                 .isEqualTo("Saved by somebody else");
     }

@@ -2,6 +2,7 @@ package org.relais.topic.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,12 @@ class TopicPagesTests {
         assertThat(refused).hasStatus(HttpStatus.CONFLICT);
         assertThat(Pages.read(refused).text())
                 .contains("What somebody else saved")
-                .contains("What I typed meanwhile");
+                .doesNotContain("What I typed meanwhile");
+        var again = Pages.read(refused);
+        assertThat(again.select("[name=title]").val()).isEqualTo("What I typed meanwhile");
+        Map<String, String> retry = new HashMap<>(late);
+        retry.put("version", again.select("[name=version]").val());
+        assertThat(Pages.redirect(pages.post(community.member(), path, retry))).isEqualTo(path);
     }
 
     @Test

@@ -181,7 +181,8 @@ class PlanPagesTests {
         MvcTestResult answer = pages.post(community.steward(), address(id) + "/plan", second);
 
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
-        assertThat(Pages.read(answer).text()).contains("First wins").contains("Second comes");
+        assertThat(Pages.read(answer).select("#conflict").text()).contains("First wins");
+        assertThat(Pages.read(answer).select("[name=title]").val()).isEqualTo("Second comes");
         assertThat(pages.page(community.steward(), address(id)).select("h1").text())
                 .isEqualTo("First wins");
     }
