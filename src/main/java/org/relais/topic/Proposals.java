@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Proposals {
 
+    private static final int MOST_IN_A_FILE = 20_000;
+
     private final TopicRepository topics;
     private final TopicLists lists;
     private final TopicSlices slices;
@@ -47,6 +49,12 @@ public class Proposals {
     @Transactional(readOnly = true)
     public TopicSlice page(CommunityId community, TopicQuery query, PersonId reader) {
         return slices.cut(community, query, reader);
+    }
+
+    /** All pages in one, for a member who takes the list away. */
+    @Transactional(readOnly = true)
+    public List<TopicLine> whole(CommunityId community, TopicQuery query, PersonId reader) {
+        return lists.select(community, reader, TopicFilter.behind(query, null), MOST_IN_A_FILE);
     }
 
     /** The topic for a member of its community. */

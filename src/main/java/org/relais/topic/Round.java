@@ -7,7 +7,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
 
@@ -64,18 +66,9 @@ class Round {
         return standing;
     }
 
-    String title() {
-        return title;
-    }
-
-    Instant opensAt() {
-        return opensAt;
-    }
-
-    /** Null for the standing round. */
-    @Nullable
-    Instant closesAt() {
-        return closesAt;
+    /** Of a round with an end. */
+    RoundPlan plan() {
+        return new RoundPlan(title, opensAt, Objects.requireNonNull(closesAt, "the standing round has no plan"), rules);
     }
 
     VotingRules rules() {
@@ -109,11 +102,22 @@ class Round {
         };
     }
 
-    void change(RoundPlan plan) {
+    /** What people were promised when they began to vote holds (R2.3). */
+    RoundChange change(RoundPlan plan, boolean voted, Instant now) {
+        if (state(now).compareTo(RoundState.OPEN) > 0) {
+            return RoundChange.OVER;
+        }
+        if (isOpen(now) && plan.rules().visibility().compareTo(rules.visibility()) > 0) {
+            return RoundChange.SHOWS_EARLIER;
+        }
+        if (voted && rules.anonymous() && !plan.rules().anonymous()) {
+            return RoundChange.NAMES_VOTERS;
+        }
         title = plan.title();
-        opensAt = plan.opensAt();
+        opensAt = isOpen(now) ? opensAt : plan.opensAt();
         closesAt = plan.closesAt();
         rules = plan.rules();
+        return RoundChange.SAVED;
     }
 
     /** Of the standing round only the points change: it shows its totals and hides its voters, always. */
@@ -121,30 +125,26 @@ class Round {
         rules = new VotingRules(budget, maxPerTopic, ownCap, rules.visibility(), rules.anonymous());
     }
 
-    void open(Instant now) {
-        if (state(now) == RoundState.PLANNED) {
-            opensAt = now;
+    /** Opens, closes or publishes it now; false when it is not at that point. */
+    boolean move(RoundState next, Instant now) {
+        if (next.ordinal() != state(now).ordinal() + 1) {
+            return false;
         }
+        switch (next) {
+            case OPEN -> opensAt = now;
+            case CLOSED -> closesAt = now;
+            default -> publishedAt = now;
+        }
+        return true;
     }
 
-    void close(Instant now) {
-        if (isOpen(now) && !standing) {
-            closesAt = now;
-        }
-    }
-
-    void publish(Instant now) {
-        if (state(now) == RoundState.CLOSED) {
-            publishedAt = now;
-        }
+    /** Longer than this from its opening to its end. */
+    boolean lasts(Duration time) {
+        return closesAt != null && opensAt.plus(time).isBefore(closesAt);
     }
 
     /** Those who did not vote were told that it closes soon (R2.5). */
     void reminded(Instant now) {
         remindedAt = now;
-    }
-
-    boolean reminded() {
-        return remindedAt != null;
     }
 }

@@ -35,4 +35,14 @@ interface RoundRepository extends Repository<Round, RoundId> {
     @Query("select r from Round r where r.community = :community and not r.standing"
             + " and r.opensAt <= :now and r.closesAt > :now order by r.closesAt, r.id.value")
     List<Round> open(CommunityId community, Instant now);
+
+    /** Read alone, so that the round itself is read when it is locked and not before; the standing one is kept apart. */
+    @Query("select r.community from Round r where r.id = :id and not r.standing")
+    Optional<CommunityId> communityOf(RoundId id);
+
+    /** Those that close soon and whose members were not told yet. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.remindedAt is null and r.opensAt <= :now"
+            + " and r.closesAt > :now and r.closesAt <= :soon order by r.id.value")
+    List<Round> unreminded(Instant now, Instant soon);
 }

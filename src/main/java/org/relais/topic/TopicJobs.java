@@ -19,4 +19,10 @@ class TopicJobs {
                     relevance.ask();
                 });
     }
+
+    @Bean
+    RecurringTask<Void> voteRoundReminding(RoundReminders reminders) {
+        return Tasks.recurring("vote-round-reminders", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((task, context) -> reminders.remind());
+    }
 }

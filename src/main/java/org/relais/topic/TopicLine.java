@@ -46,6 +46,25 @@ public record TopicLine(
                 own);
     }
 
+    /** The same topic with the points of another round. */
+    TopicLine with(int votes, int voters, int mine) {
+        return new TopicLine(
+                id,
+                title,
+                situation,
+                kind,
+                state,
+                proposedAt,
+                author,
+                team,
+                votes,
+                voters,
+                mine,
+                comments,
+                expectations,
+                own);
+    }
+
     public boolean open() {
         return state == TopicState.OPEN;
     }

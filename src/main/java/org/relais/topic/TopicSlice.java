@@ -18,4 +18,10 @@ public record TopicSlice(
         int better,
         boolean tiedOn,
         @Nullable Place previous,
-        @Nullable Place next) {}
+        @Nullable Place next) {
+
+    /** The same page with other totals. */
+    TopicSlice with(List<TopicLine> counted) {
+        return new TopicSlice(counted, before, better, tiedOn, previous, next);
+    }
+}

@@ -56,6 +56,12 @@ public class Votes {
                 .orElseGet(() -> purses.full(community));
     }
 
+    /** What members of a community with so many open topics usually have (C2). */
+    @Transactional(readOnly = true)
+    public int suggestedBudget(CommunityId community) {
+        return purses.full(community).budget();
+    }
+
     /** Gives one point of the standing round (R2.1). The same request twice is one point. */
     public Vote give(TopicId topic, PersonId voter, UUID request) {
         return act(null, topic, voter, request, 1);

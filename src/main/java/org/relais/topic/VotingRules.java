@@ -41,11 +41,6 @@ public record VotingRules(
         return budget == null ? VoteBudgetPolicy.budget(openTopics) : budget;
     }
 
-    /** Once somebody voted, totals are not shown earlier than promised, and voters stay unknown (R2.3). */
-    boolean keepsThePromiseOf(VotingRules before) {
-        return visibility.compareTo(before.visibility) <= 0 && (anonymous || !before.anonymous);
-    }
-
     private static void between(int least, int most, int number) {
         if (number < least || number > most) {
             throw new IllegalArgumentException(number + ", wanted " + least + " to " + most);

@@ -9,7 +9,12 @@ import org.relais.support.CommunityWorld;
 import org.relais.support.CommunityWorld.Inhabited;
 import org.relais.support.TopicWorld;
 import org.relais.topic.Merging;
+import org.relais.topic.RoundId;
+import org.relais.topic.RoundKeeping;
+import org.relais.topic.RoundPlan;
 import org.relais.topic.TopicId;
+import org.relais.topic.Visibility;
+import org.relais.topic.VotingRules;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +26,21 @@ class TopicWorldPart implements WorldPart {
     private final TopicWorld topics;
     private final CommunityWorld communities;
     private final Merging merging;
+    private final RoundKeeping rounds;
     private final SignedLinks links;
     private final Clock clock;
 
-    TopicWorldPart(TopicWorld topics, CommunityWorld communities, Merging merging, SignedLinks links, Clock clock) {
+    TopicWorldPart(
+            TopicWorld topics,
+            CommunityWorld communities,
+            Merging merging,
+            RoundKeeping rounds,
+            SignedLinks links,
+            Clock clock) {
         this.topics = topics;
         this.communities = communities;
         this.merging = merging;
+        this.rounds = rounds;
         this.links = links;
         this.clock = clock;
     }
@@ -40,10 +53,21 @@ class TopicWorldPart implements WorldPart {
         world.put("topic", topic);
         world.put("comment", topics.comment(topic, community.member()));
         world.put("offered", offered(community, topic));
+        world.put("round", round(community));
         String subject = topic + "." + community.member();
         world.put(
                 "relevance",
                 links.sign("topic.relevance", subject, clock.instant().plus(Duration.ofDays(30))));
+    }
+
+    /** Open, and its totals show. */
+    private RoundId round(Inhabited community) {
+        var id = RoundId.next();
+        var rules = new VotingRules(5, 3, 1, Visibility.ALWAYS, true);
+        var now = clock.instant();
+        var plan = new RoundPlan("For the workshop of March", now, now.plus(Duration.ofDays(7)), rules);
+        rounds.plan(id, community.id(), community.steward(), plan);
+        return id;
     }
 
     /** Another member would like to merge a topic into the one of the member. */

@@ -20,4 +20,9 @@ record TopicListForm(
     TopicQuery query() {
         return TopicQuery.read(show, sort, q, after, before);
     }
+
+    /** All that these words and this shelf have, in one go. */
+    TopicQuery whole() {
+        return TopicQuery.read(show, sort, q, null, null);
+    }
 }

@@ -5,6 +5,7 @@ import org.relais.community.CommunityId;
 import org.relais.people.CurrentPerson;
 import org.relais.topic.Proposals;
 import org.relais.topic.Purse;
+import org.relais.topic.Rounds;
 import org.relais.topic.Shelf;
 import org.relais.topic.TopicOrder;
 import org.relais.topic.TopicQuery;
@@ -23,11 +24,13 @@ class TopicsController {
     private final Communities communities;
     private final Proposals proposals;
     private final Votes votes;
+    private final Rounds rounds;
 
-    TopicsController(Communities communities, Proposals proposals, Votes votes) {
+    TopicsController(Communities communities, Proposals proposals, Votes votes, Rounds rounds) {
         this.communities = communities;
         this.proposals = proposals;
         this.votes = votes;
+        this.rounds = rounds;
     }
 
     @GetMapping
@@ -38,6 +41,7 @@ class TopicsController {
         model.addAttribute("shelves", Shelf.values());
         model.addAttribute("orders", TopicOrder.values());
         model.addAttribute("purse", purse);
+        model.addAttribute("rounds", rounds.open(id, me.id()));
         model.addAttribute("list", BacklogPage.of(id, query, proposals.page(id, query, me.id()), purse));
         return "topic/index";
     }

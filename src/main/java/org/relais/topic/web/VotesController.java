@@ -2,7 +2,6 @@ package org.relais.topic.web;
 
 import org.jspecify.annotations.Nullable;
 import org.relais.people.CurrentPerson;
-import org.relais.platform.Flash;
 import org.relais.platform.ReturnTo;
 import org.relais.shared.Ids;
 import org.relais.topic.TopicId;
@@ -46,15 +45,8 @@ class VotesController {
         return back(votes.takeBack(id, me.id(), Ids.sent(request)), id, returnTo, redirect);
     }
 
-    /** A refusal is said on top of the page; otherwise the reader finds the topic where it was. */
     private static String back(Vote vote, TopicId id, @Nullable String returnTo, RedirectAttributes redirect) {
         ReturnTo place = returnTo == null ? new ReturnTo("/topics/" + id) : new ReturnTo(returnTo);
-        return switch (vote) {
-            case COUNTED, REPEATED -> place.at("topic-" + id).redirect();
-            case NONE_LEFT, TOPIC_FULL, OWN_TOPIC_FULL, NOTHING_THERE, NO_LONGER_OPEN, ROUND_NOT_OPEN -> {
-                Flash.info(redirect, "topic.vote." + vote.name());
-                yield place.redirect();
-            }
-        };
+        return VoteAnswers.back(vote, id, place, redirect);
     }
 }
