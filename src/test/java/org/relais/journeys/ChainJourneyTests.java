@@ -32,7 +32,7 @@ class ChainJourneyTests extends Journey {
         bea.proposes(ana.community(), "Les revues attendent trois jours", "Chaque lundi, depuis septembre.");
         ana.votesFor("Les revues attendent trois jours");
         var workshop = ana.publishesAWorkshop("Réduire nos files", "Les revues attendent trois jours");
-        var code = ana.opensTheRoom();
+        var code = ana.opensTheRoomEarly();
 
         var noa = new Guest(arrives("Noa", habits(other, Device.PHONE)));
         var lou = new Guest(arrives("Lou", habits(here, Device.PHONE).withoutScripts()));
@@ -71,7 +71,7 @@ class ChainJourneyTests extends Journey {
         ana.seesOnTheWall("Je relis chaque matin à neuf heures");
 
         var next = ana.publishesAWorkshop("Tenir nos files", null);
-        ana.opensTheRoom();
+        ana.opensTheRoomEarly();
         bea.entersTheRoom(next);
         ana.goesOn(); // follow-up
         ana.sees("Je relis chaque matin à neuf heures");

@@ -92,10 +92,20 @@ final class Facilitator {
         return path;
     }
 
-    /** Answers the code of the room. */
+    /** When its time has come. Answers the code of the room. */
     String opensTheRoom() {
         page.locator("form[action$='/room'] button").click();
-        page.locator("form:has([name=early]) button").click(); // days before the start it asks
+        return code();
+    }
+
+    /** Days before the planned time, when it asks first. Answers the code of the room. */
+    String opensTheRoomEarly() {
+        page.locator("form[action$='/room'] button").click();
+        page.locator("form:has([name=early]) button").click();
+        return code();
+    }
+
+    private String code() {
         page.waitForURL("**/facilitator**");
         return page.locator("summary strong.num").textContent().trim();
     }

@@ -44,7 +44,7 @@ class PagesJourneyTests extends Journey {
         var ana = new Facilitator(visitor, texts(habits));
         ana.foundsACommunity("Salle " + language + device);
         ana.publishesAWorkshop("Voir nos files", null);
-        var code = ana.opensTheRoom();
+        var code = ana.opensTheRoomEarly();
         var plain = habits(Locale.of(language), device);
         var guest = arrives("Noa", dark ? plain.dark() : plain);
         guest.visit("/r");
