@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.relais.people.PersonId;
@@ -79,6 +80,14 @@ class AttendanceRows {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The number that is left once the rest was forgotten. */
+    Optional<Integer> cameTo(WorkshopId workshop) {
+        return jdbc.sql("select attended_count from workshop where id = :workshop and attended_count is not null")
+                .param("workshop", workshop.value())
+                .query(Integer.class)
+                .optional();
     }
 
     List<WorkshopId> due(Instant now) {

@@ -107,8 +107,8 @@ public class Designs {
         if (workshop.isDraft() && missing.isEmpty()) {
             workshop.publish(clock.instant());
             topics.change(workshop.community(), List.of(), workshop.plan().topics());
-            notices.published(workshop, planner, announce);
             cohort.give(workshop);
+            notices.published(workshop, planner, announce);
         }
         return missing;
     }

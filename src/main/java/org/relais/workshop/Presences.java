@@ -34,9 +34,7 @@ public class Presences {
     /** @return false when the person spoke already: that stands */
     public boolean note(WorkshopId id, PersonId host, SeatId seat, Attended attended) {
         Workshop workshop = locks.hosted(id, host);
-        Seat noted = lists.find(seat)
-                .filter(row -> row.workshop().equals(id) && row.in(SeatState.CONFIRMED))
-                .orElseThrow(() -> new NotFound(seat));
+        Seat noted = lists.find(seat).filter(row -> row.workshop().equals(id)).orElseThrow(() -> new NotFound(seat));
         return workshop.state().hasBegun() && attendance.note(id, noted.person(), host, attended);
     }
 }

@@ -47,6 +47,15 @@ class ReservedSeatsRows {
                 > 0;
     }
 
+    /** Also those that were released. */
+    boolean belong(WorkshopId workshop, ReservedSeatsId kept) {
+        return jdbc.sql("select exists (select 1 from reserved_seats where workshop_id = :workshop and id = :id)")
+                .param("workshop", workshop.value())
+                .param("id", kept.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void release(WorkshopId workshop, ReservedSeatsId kept, Instant now) {
         jdbc.sql("update reserved_seats set released_at = :now"
                         + " where workshop_id = :workshop and id = :id and released_at is null")

@@ -31,6 +31,11 @@ public record Seat(
         return state == wanted;
     }
 
+    /** @param among the reader comes too, or takes care of the seats */
+    boolean showsItselfTo(PersonId reader, boolean among) {
+        return person.equals(reader) || showMeTo == ShowMeTo.COMMUNITY || among && showMeTo == ShowMeTo.PARTICIPANTS;
+    }
+
     Seat moved(SeatState to, @Nullable Integer number, @Nullable Instant deadline) {
         return new Seat(id, workshop, person, to, number, 0, deadline, mode, showMeTo, reserved, farewell, requestedAt);
     }

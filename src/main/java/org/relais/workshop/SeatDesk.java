@@ -98,6 +98,9 @@ public class SeatDesk {
     /** Gives the seats to the queue before their day. */
     public void release(WorkshopId id, PersonId host, ReservedSeatsId kept) {
         Workshop workshop = locks.hosted(id, host);
+        if (!reserved.belong(id, kept)) {
+            throw new NotFound(kept);
+        }
         reserved.release(id, kept, clock.instant());
         queue.advance(workshop);
     }

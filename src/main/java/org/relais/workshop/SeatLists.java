@@ -43,6 +43,15 @@ class SeatLists {
                 .list();
     }
 
+    List<Seat> confirmed(WorkshopId workshop) {
+        return in(workshop, SeatState.CONFIRMED);
+    }
+
+    /** In the order of {@link #living}. */
+    List<Seat> in(WorkshopId workshop, SeatState state) {
+        return living(workshop).stream().filter(seat -> seat.in(state)).toList();
+    }
+
     /** The living sign-up of the person, or else the last one. */
     Optional<Seat> latest(WorkshopId workshop, PersonId person) {
         return jdbc.sql(SELECT.formatted("s.workshop_id = :workshop and s.person_id = :person") + " order by " + LIVING

@@ -3,17 +3,19 @@ package org.relais.workshop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityHeader;
 import org.relais.topic.TopicLine;
 
 /**
  * A workshop for one reader.
  *
- * @param participants names of those who signed up; empty for those who did not
- * @param seat where the reader stands, if anywhere
+ * @param participants names of those who come, as far as they show them to this reader
+ * @param hidden how many of those who come do not show their name to this reader
+ * @param card the reader's own seat
  * @param planner the reader may still change or call off the workshop
  * @param facilitator the reader may lead the room
+ * @param host the reader takes care of the seats
+ * @param members how many people are told when it is published and announced
  * @param missing what is to be said before it can be published (R6.3)
  * @param advice what would make it better (R6.2)
  */
@@ -24,20 +26,18 @@ public record WorkshopPage(
         List<RoleHolder> roles,
         List<TopicLine> topics,
         List<String> participants,
-        @Nullable Seat seat,
+        int hidden,
+        SeatCard card,
         boolean planner,
         boolean facilitator,
+        boolean host,
+        int members,
         List<Requirement> missing,
         List<Advice> advice) {
 
     /** The reader has a seat. */
     public boolean mine() {
-        return seat != null && seat.in(SeatState.CONFIRMED);
-    }
-
-    /** No seat is left; people who have one keep it, even when the workshop became smaller (R3.7). */
-    public boolean full() {
-        return line.signedUp() >= line.capacity();
+        return card.in(SeatState.CONFIRMED);
     }
 
     public boolean in(WorkshopState state) {

@@ -3,6 +3,7 @@ package org.relais.workshop;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
 import org.relais.community.CommunityId;
@@ -22,6 +23,7 @@ public class WorkshopPages {
     private final WorkshopRepository repository;
     private final WorkshopLists lists;
     private final SeatLists seats;
+    private final SeatCards cards;
     private final RoleRows roles;
     private final Deliveries deliveries;
     private final Planners planners;
@@ -34,6 +36,7 @@ public class WorkshopPages {
             WorkshopRepository repository,
             WorkshopLists lists,
             SeatLists seats,
+            SeatCards cards,
             RoleRows roles,
             Deliveries deliveries,
             Planners planners,
@@ -44,6 +47,7 @@ public class WorkshopPages {
         this.repository = repository;
         this.lists = lists;
         this.seats = seats;
+        this.cards = cards;
         this.roles = roles;
         this.deliveries = deliveries;
         this.planners = planners;
@@ -61,7 +65,8 @@ public class WorkshopPages {
                 lists.drafts(id, community.steward(), reader),
                 lists.upcoming(id, clock.instant()),
                 lists.unopened(id, clock.instant()),
-                deliveries.of(lists.held(id)));
+                deliveries.of(lists.held(id)),
+                seats.of(reader, id).stream().collect(Collectors.toMap(Seat::workshop, seat -> seat)));
     }
 
     /** The workshop for a member; a draft only for those who plan it (T9). */
@@ -78,21 +83,26 @@ public class WorkshopPages {
     private WorkshopPage page(Workshop workshop, CommunityHeader community, PersonId reader, boolean planner) {
         WorkshopId id = workshop.id();
         WorkshopPlan plan = workshop.plan();
-        List<PersonId> signedUp = seats.living(id).stream()
-                .filter(seat -> seat.in(SeatState.CONFIRMED))
+        SeatCard card = cards.of(workshop, reader);
+        boolean host = planners.host(workshop, community, reader);
+        List<Seat> confirmed = seats.confirmed(id);
+        List<PersonId> shown = confirmed.stream()
+                .filter(seat -> seat.showsItselfTo(reader, host || card.in(SeatState.CONFIRMED)))
                 .map(Seat::person)
                 .toList();
-        boolean mine = signedUp.contains(reader);
         return new WorkshopPage(
                 community,
                 lists.find(id).orElseThrow(() -> new NotFound(id)),
                 plan,
                 roles.of(id),
                 topics.named(workshop.community(), plan.topics()),
-                mine || planner ? names(signedUp) : List.of(),
-                seats.latest(id, reader).orElse(null),
+                names(shown),
+                confirmed.size() - shown.size(),
+                card,
                 planner,
-                community.steward() || roles.holds(id, Role.FACILITATOR, reader),
+                planners.readsNeeds(workshop, community, reader),
+                host,
+                communities.members(community.id()).size(),
                 Requirement.missing(plan, clock.instant()),
                 Advice.on(plan));
     }

@@ -105,23 +105,19 @@ public class Workshops {
     /** Those who have a seat, in the order they came. */
     @Transactional(readOnly = true)
     public List<Seat> confirmed(WorkshopId id) {
-        return in(id, SeatState.CONFIRMED);
+        return seats.in(id, SeatState.CONFIRMED);
     }
 
     /** Those who wait, first in the queue first. They are no participants (R3.6). */
     @Transactional(readOnly = true)
     public List<Seat> waiting(WorkshopId id) {
-        return in(id, SeatState.WAITING);
+        return seats.in(id, SeatState.WAITING);
     }
 
     /** Those to whom a seat is offered. */
     @Transactional(readOnly = true)
     public List<Seat> offered(WorkshopId id) {
-        return in(id, SeatState.OFFERED);
-    }
-
-    private List<Seat> in(WorkshopId id, SeatState state) {
-        return seats.living(id).stream().filter(seat -> seat.in(state)).toList();
+        return seats.in(id, SeatState.OFFERED);
     }
 
     /** Holds the role of facilitator, or is a steward of the community: may lead the room. */

@@ -2,6 +2,7 @@ package org.relais.home.web;
 
 import java.util.List;
 import org.relais.workshop.Role;
+import org.relais.workshop.SeatCard;
 import org.relais.workshop.WorkshopLine;
 import org.relais.workshop.WorkshopState;
 
@@ -10,18 +11,14 @@ import org.relais.workshop.WorkshopState;
  *
  * @param community its name
  * @param roles those that the reader took
- * @param signedUp the reader has a seat
+ * @param card the reader's seat
  * @param leads the reader may open the room
  * @param soon it begins within a quarter of an hour, or has begun
  */
 public record NextWorkshop(
-        WorkshopLine line, String community, List<Role> roles, boolean signedUp, boolean leads, boolean soon) {
+        WorkshopLine line, String community, List<Role> roles, SeatCard card, boolean leads, boolean soon) {
 
     public boolean isLive() {
         return line.state() == WorkshopState.LIVE;
-    }
-
-    public boolean isFull() {
-        return line.signedUp() >= line.capacity();
     }
 }

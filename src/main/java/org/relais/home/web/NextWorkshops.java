@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.relais.community.CommunityHeader;
 import org.relais.people.PersonId;
 import org.relais.workshop.RoleHolder;
+import org.relais.workshop.SeatCards;
 import org.relais.workshop.WorkshopLine;
 import org.relais.workshop.WorkshopState;
 import org.relais.workshop.Workshops;
@@ -19,10 +20,12 @@ class NextWorkshops {
     private static final Duration SOON = Duration.ofMinutes(15);
 
     private final Workshops workshops;
+    private final SeatCards seats;
     private final Clock clock;
 
-    NextWorkshops(Workshops workshops, Clock clock) {
+    NextWorkshops(Workshops workshops, SeatCards seats, Clock clock) {
         this.workshops = workshops;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ class NextWorkshops {
                 line,
                 community.name(),
                 roles,
-                workshops.isSignedUp(line.id(), reader),
+                seats.of(line.id(), reader),
                 workshops.mayFacilitate(line.id(), reader),
                 soon);
     }

@@ -143,7 +143,7 @@ class WorkshopPagesTests {
 
         Document page = pages.page(third, workshop);
         assertThat(page.select(".seat").text()).contains("All seats are taken");
-        assertThat(page.select("form[action$=/sign-up]").text()).isEqualTo("Join the waiting list");
+        assertThat(page.select("form[action$=/sign-up] > button").text()).isEqualTo("Join the waiting list");
         Pages.redirect(pages.post(third, workshop + "/sign-up", Map.of()));
         assertThat(pages.page(third, workshop).select(".seat").text())
                 .contains("2 of 2 seats")
