@@ -9,7 +9,7 @@ import org.relais.people.Actor;
 import org.relais.people.GuestId;
 import org.relais.people.PersonId;
 
-/** Whose it is: a person or a guest, never both, always with the name that others read. */
+/** Whose it is: a person or a guest, never both, later nobody (P13); always with the name that others read. */
 @Embeddable
 record Owner(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "owner_person")) @Nullable

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.relais.people.Actor;
 
 /** The commitments of a community in lanes. Counts belong to a lane, never to a person (P5). */
 public record Wall(
@@ -41,6 +42,7 @@ public record Wall(
         return Stream.of(kept, adapted, handedOver, letGo)
                         .flatMap(List::stream)
                         .map(CommitmentLine::owner)
+                        .filter(Actor::known)
                         .distinct()
                         .count()
                 >= ENOUGH_OWNERS;

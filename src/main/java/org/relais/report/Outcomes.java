@@ -1,21 +1,24 @@
 package org.relais.report;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.relais.commitment.CommitmentLine;
 import org.relais.commitment.CommitmentState;
-import org.relais.shared.Identifier;
+import org.relais.people.Actor;
 
-/** What became of commitments, counted with the people behind each number. */
+/**
+ * What became of commitments, counted with the people behind each number. Those that are nobody's any more (P13) have
+ * nobody behind them: they never help a number across the threshold (P10).
+ */
 final class Outcomes {
 
     private Outcomes() {}
 
     static Tally all(List<CommitmentLine> lines) {
-        var owners = new HashSet<Identifier>();
-        lines.forEach(line -> owners.add(owner(line)));
+        var owners =
+                lines.stream().map(CommitmentLine::owner).filter(Actor::known).collect(Collectors.toUnmodifiableSet());
         return new Tally(lines.size(), owners);
     }
 
@@ -27,11 +30,5 @@ final class Outcomes {
                     all(lines.stream().filter(line -> line.state() == state).toList()));
         }
         return cells;
-    }
-
-    private static Identifier owner(CommitmentLine line) {
-        return line.ownerPerson() != null
-                ? line.ownerPerson()
-                : line.ownerGuest() != null ? line.ownerGuest() : line.id();
     }
 }

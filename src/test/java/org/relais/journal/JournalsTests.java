@@ -38,6 +38,9 @@ class JournalsTests {
     Journals journals;
 
     @Autowired
+    JournalRetention retention;
+
+    @Autowired
     Commitments commitments;
 
     @Autowired
@@ -68,6 +71,24 @@ class JournalsTests {
         assertThat(journals.of(seat.participant())).isPresent();
         assertThat(commitments.madeIn(room.workshop())).isEmpty();
         assertThat(decisions.madeIn(room.workshop())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("P13: after 12 months a surprise that was shared goes back to its author")
+    void aSharedSurpriseGoesBack() {
+        write(new Page(new Surprise("The queue is shorter at night", Sharing.COMMUNITY), null, null));
+        retention.carryOut();
+        assertThat(journals.sharedIn(room.workshop())).hasSize(1);
+
+        database.sql("update journal_entry set written_at = written_at - interval '13 months' where participant_id = ?")
+                .param(seat.participant().value())
+                .update();
+        retention.carryOut();
+
+        assertThat(journals.sharedIn(room.workshop())).isEmpty();
+        assertThat(journals.of(seat.participant()).orElseThrow().surprise())
+                .map(Surprise::text)
+                .hasValue("The queue is shorter at night");
     }
 
     @Test

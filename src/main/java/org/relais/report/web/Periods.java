@@ -1,6 +1,7 @@
 package org.relais.report.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,9 +36,12 @@ class Periods {
         return Period.parse(text).orElseGet(() -> Period.quarterOf(today(community)));
     }
 
-    List<Choice> choices(CommunityHeader community) {
+    /** Those since the community was founded, as far as they are offered. */
+    List<Choice> choices(CommunityHeader community, Instant foundedAt) {
         var today = today(community);
+        var founded = LocalDate.ofInstant(foundedAt, community.zone());
         return Stream.concat(latest(Period.quarterOf(today), QUARTERS), latest(Period.monthOf(today), MONTHS))
+                .filter(period -> period.to().isAfter(founded))
                 .map(period -> new Choice(period.toString(), name(period)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.relais.report.web;
 
 import org.jspecify.annotations.Nullable;
+import org.relais.community.Charters;
 import org.relais.community.Communities;
 import org.relais.community.CommunityId;
 import org.relais.people.CurrentPerson;
@@ -17,12 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportController {
 
     private final Communities communities;
+    private final Charters charters;
     private final Reports reports;
     private final Readings readings;
     private final Periods periods;
 
-    ReportController(Communities communities, Reports reports, Readings readings, Periods periods) {
+    ReportController(Communities communities, Charters charters, Reports reports, Readings readings, Periods periods) {
         this.communities = communities;
+        this.charters = charters;
         this.reports = reports;
         this.readings = readings;
         this.periods = periods;
@@ -40,7 +43,9 @@ class ReportController {
         model.addAttribute("community", community);
         model.addAttribute("report", reports.of(community, period));
         model.addAttribute("periodName", periods.name(period));
-        model.addAttribute("periods", periods.choices(community));
+        model.addAttribute(
+                "periods",
+                periods.choices(community, charters.portrait(id, me.id()).foundedAt()));
         model.addAttribute("readings", readings.of(id, period));
         return "report/show";
     }

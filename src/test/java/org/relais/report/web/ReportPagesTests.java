@@ -110,6 +110,13 @@ class ReportPagesTests {
     }
 
     @Test
+    @DisplayName("A community founded today has the running quarter and month to choose from")
+    void periodsBeginWithTheCommunity() {
+        assertThat(pages.page(community.manager(), address).select("#period option"))
+                .hasSize(2);
+    }
+
+    @Test
     @DisplayName("P14: a reading by a manager is visible to the members, theirs is not noted")
     void readingsAreVisible() {
         pages.page(community.member(), address);
