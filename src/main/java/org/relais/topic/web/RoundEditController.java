@@ -1,9 +1,10 @@
 package org.relais.topic.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Flash;
+import org.relais.platform.LateEdit;
 import org.relais.shared.NotFound;
-import org.relais.shared.Stale;
 import org.relais.topic.RoundChange;
 import org.relais.topic.RoundId;
 import org.relais.topic.RoundKeeping;
@@ -50,6 +51,7 @@ class RoundEditController {
             @ModelAttribute("form") RoundForm form,
             BindingResult binding,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         RoundPage page = enter(id, me);
         var plan = reader.read(form, page.community().zone(), binding);
@@ -59,12 +61,12 @@ class RoundEditController {
         RoundChange change = keeping.change(id, me.id(), form.seenVersion(), plan.get());
         switch (change) {
             case SAVED -> Flash.ok(redirect, "topic.round.flash.saved");
-            case STALE -> throw new Stale(form.asText(), RoundForm.of(page).asText(), "/rounds/" + id + "/edit");
+            case STALE -> LateEdit.show(model, response, RoundForm.of(page).asText(), page.version());
             case OVER -> Flash.info(redirect, "topic.round.flash.over");
             case SHOWS_EARLIER -> binding.rejectValue("visibility", "topic.round.visibility.promised");
             case NAMES_VOTERS -> binding.rejectValue("named", "topic.round.named.promised");
         }
-        return binding.hasErrors() ? page(page, model) : "redirect:/rounds/" + id;
+        return change == RoundChange.STALE || binding.hasErrors() ? page(page, model) : "redirect:/rounds/" + id;
     }
 
     private RoundPage enter(RoundId id, CurrentPerson me) {

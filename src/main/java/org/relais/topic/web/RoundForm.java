@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.relais.shared.Ids;
+import org.relais.shared.Versions;
 import org.relais.topic.RoundId;
 import org.relais.topic.RoundPage;
 import org.relais.topic.Visibility;
@@ -74,9 +75,8 @@ record RoundForm(
         return new RoundId(Ids.sent(request));
     }
 
-    /** A form without a version that can be read was made from nothing we know: as good as stale. */
     long seenVersion() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return Versions.sent(version);
     }
 
     /** What people compare when two of them edited at once. */
