@@ -17,7 +17,7 @@ public final class MailServer implements ApplicationContextInitializer<Configura
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.mail.host=127.0.0.1",
-                        "spring.mail.port=" + Running.SERVER.getSmtp().getPort(),
+                        "spring.mail.port=" + port(),
                         "relais.mail.from=Relais <relais@example.org>")
                 .applyTo(context);
     }
@@ -27,6 +27,27 @@ public final class MailServer implements ApplicationContextInitializer<Configura
         return Arrays.stream(Running.SERVER.getReceivedMessages())
                 .filter(message -> to(message).equalsIgnoreCase(address))
                 .toList();
+    }
+
+    /** All addresses of a domain that received something, once for each time. */
+    public static List<String> recipients(String domain) {
+        return Arrays.stream(Running.SERVER.getReceivedMessages())
+                .map(MailServer::to)
+                .filter(address -> address.endsWith("@" + domain))
+                .toList();
+    }
+
+    /** The identity of the message in the outbox. */
+    public static String identity(MimeMessage message) {
+        try {
+            return message.getMessageID().replaceAll("^<|@.*$", "");
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    public static int port() {
+        return Running.SERVER.getSmtp().getPort();
     }
 
     private static String to(MimeMessage message) {

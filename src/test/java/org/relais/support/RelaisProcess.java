@@ -7,6 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +55,20 @@ public final class RelaisProcess implements AutoCloseable {
     public void startAgain() throws Exception {
         process = launch();
         awaitReady();
+    }
+
+    /** What it wrote, over all its starts. */
+    public String output() throws IOException {
+        return Files.readString(log());
+    }
+
+    /** Its embedded database, which outlives a kill. */
+    public Connection database() throws IOException, SQLException {
+        var directory = home.resolve("data");
+        var port =
+                Files.readAllLines(directory.resolve("database/postmaster.pid")).get(3);
+        var password = Files.readString(directory.resolve("database.password")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/relais", "postgres", password);
     }
 
     @Override
