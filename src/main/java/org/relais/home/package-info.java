@@ -1,7 +1,7 @@
 /** My page and the home page of a community: what comes next, what I promised. Nobody depends on it. */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"live", "commitment", "workshop", "topic", "community", "people", "platform"})
+        allowedDependencies = {"outbox", "live", "commitment", "workshop", "topic", "community", "people", "platform"})
 @NullMarked
 package org.relais.home;
 

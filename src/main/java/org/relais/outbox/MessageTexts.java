@@ -29,16 +29,30 @@ class MessageTexts {
         String title = PlainText.oneLine(
                 messages.getMessage(message.title(), message.titleArguments().toArray(), reader.locale()));
         Map<String, Object> model = new HashMap<>(message.model());
-        model.put("title", title);
+        model.putAll(frame(title, reader));
         model.put("link", instance.link(message.link()));
         model.put("subject", message.subject().name());
-        model.put("member", reader.person() != null);
-        model.put("preferences", instance.link("/account/mails"));
-        model.put("unsubscribe", reader.unsubscribe().isEmpty() ? "" : instance.link(reader.unsubscribe()));
         String template = "mail/" + message.template();
         return new Written(
                 title,
                 templates.render(template + ".txt", model, reader.locale(), reader.zone()),
                 templates.render(template, model, reader.locale(), reader.zone()));
+    }
+
+    /** The HTML part of a text that somebody changed: paragraphs, and what every mail ends with. */
+    String edited(Reader reader, String title, HeldText text) {
+        Map<String, Object> model = frame(title, reader);
+        model.put("paragraphs", text.paragraphs());
+        model.put("why", text.reason());
+        return templates.render("mail/outbox/edited", model, reader.locale(), reader.zone());
+    }
+
+    private Map<String, Object> frame(String title, Reader reader) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", title);
+        model.put("member", reader.person() != null);
+        model.put("preferences", instance.link("/account/mails"));
+        model.put("unsubscribe", reader.unsubscribe().isEmpty() ? "" : instance.link(reader.unsubscribe()));
+        return model;
     }
 }

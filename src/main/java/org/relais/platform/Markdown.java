@@ -47,6 +47,11 @@ public final class Markdown {
         return SAFE.sanitize(RENDERER.render(document));
     }
 
+    /** HTML from elsewhere for {@code ui/markdown}, such as the body of a mail: what is not plain text is taken out. */
+    public static String sanitised(String html) {
+        return SAFE.sanitize(html);
+    }
+
     /** A text that reads the same as a line of Markdown: nothing in it becomes a heading, a link or emphasis. */
     public static String escape(String text) {
         String line = String.join(" ", List.of(text.strip().split("\\s+")));

@@ -25,7 +25,7 @@ final class Messages {
                 List.of(),
                 "outbox/test",
                 Map.of("name", "<Bea>"),
-                "/administration/mails",
+                "/mails",
                 null,
                 null);
     }

@@ -51,10 +51,10 @@ class OutboxTests {
         outbox.post(message("", outsider()));
         assertThat(column("title")).containsExactly("The mail server works", "Le serveur d’e-mails fonctionne");
         assertThat(column("text").getFirst())
-                .contains("on request of <Bea>", "http://localhost:8080/administration/mails")
+                .contains("on request of <Bea>", "http://localhost:8080/mails")
                 .contains("You receive this because", "http://localhost:8080/unsubscribe/", "/account/mails");
         assertThat(column("html").getFirst())
-                .contains("on request of &lt;Bea&gt;", "href=\"http://localhost:8080/administration/mails\"")
+                .contains("on request of &lt;Bea&gt;", "href=\"http://localhost:8080/mails\"")
                 .contains("You receive this because", "href=\"http://localhost:8080/unsubscribe/", "/account/mails");
         assertThat(column("text").getLast())
                 .contains("Vous recevez ceci", "http://localhost:8080/subscriptions/end/xyz")

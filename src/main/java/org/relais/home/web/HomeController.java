@@ -12,6 +12,7 @@ import org.relais.commitment.ReadableCommitments;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
 import org.relais.community.CommunityId;
+import org.relais.outbox.HeldMails;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
 import org.relais.people.PersonId;
@@ -27,12 +28,19 @@ class HomeController {
     private final NextWorkshops next;
     private final Commitments commitments;
     private final ReadableCommitments readable;
+    private final HeldMails held;
 
-    HomeController(Communities communities, NextWorkshops next, Commitments commitments, ReadableCommitments readable) {
+    HomeController(
+            Communities communities,
+            NextWorkshops next,
+            Commitments commitments,
+            ReadableCommitments readable,
+            HeldMails held) {
         this.communities = communities;
         this.next = next;
         this.commitments = commitments;
         this.readable = readable;
+        this.held = held;
     }
 
     @GetMapping("/")
@@ -40,6 +48,7 @@ class HomeController {
         model.addAttribute("me", Actor.of(me.id()));
         model.addAttribute("name", me.name());
         model.addAttribute("home", page(me.id()));
+        model.addAttribute("held", held.waitingFor(me.id()));
         return "home/show";
     }
 
