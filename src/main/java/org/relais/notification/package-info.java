@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"outbox", "minutes", "commitment", "workshop", "topic", "community", "people", "platform"
+        allowedDependencies = {
+            "outbox",
+            "subscription",
+            "minutes",
+            "commitment",
+            "workshop",
+            "topic",
+            "community",
+            "people",
+            "platform"
         })
 @NullMarked
 package org.relais.notification;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.relais.community.Communities;
 import org.relais.notification.answer.AnswerLinks;
 import org.relais.notification.mail.WorkshopFacts.Link;
+import org.relais.notification.mail.WorkshopFacts.Outside;
 import org.relais.people.PersonView;
 import org.relais.platform.Instance;
 import org.relais.topic.TopicId;
@@ -49,6 +50,20 @@ public class FactsOfWorkshops {
                 purpose.benefit(),
                 topics(workshop),
                 instance.link(links.page(workshop.id())));
+    }
+
+    Outside outside(WorkshopBrief workshop) {
+        Purpose purpose = workshop.plan().purpose();
+        Slot slot = workshop.plan().slot();
+        return new Outside(
+                purpose.title(),
+                communities.header(workshop.community()).name(),
+                slot.startsAt(),
+                slot.minutes(),
+                slot.zone(),
+                workshop.plan().venue().place(),
+                purpose.intention(),
+                purpose.deliverable());
     }
 
     private List<Link> topics(WorkshopBrief workshop) {

@@ -30,4 +30,15 @@ public record WorkshopFacts(
 
     /** A title and where it leads, absolute. */
     public record Link(String title, String href) {}
+
+    /** What readers outside the community are told of it. */
+    public record Outside(
+            String name,
+            String community,
+            Instant startsAt,
+            int minutes,
+            ZoneId zone,
+            String place,
+            String intention,
+            String deliverable) {}
 }

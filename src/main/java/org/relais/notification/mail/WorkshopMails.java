@@ -24,6 +24,7 @@ class WorkshopMails {
     /** What makes no sense for a workshop that does not take place. */
     private static final List<String> MEANINGLESS = List.of(
             "invitation",
+            "announcement",
             "reminder",
             "link",
             "changed",

@@ -10,5 +10,7 @@ public enum Audience {
     NOT_SIGNED_UP,
     ROLE_HOLDERS,
     /** The scribe; where nobody took the role, the facilitator, or else whoever planned the workshop. */
-    SCRIBE
+    SCRIBE,
+    /** Those who follow the community's invitations from outside: they get an announcement, whatever the template. */
+    SUBSCRIBERS
 }

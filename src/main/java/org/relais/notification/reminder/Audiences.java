@@ -42,6 +42,7 @@ class Audiences {
                 List.of(workshop.holder(Role.SCRIBE)
                         .or(() -> workshop.holder(Role.FACILITATOR))
                         .orElse(workshop.madeBy()));
+            case SUBSCRIBERS -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.relais.notification.mail.Letters;
+import org.relais.notification.mail.OutsideInvitations;
 import org.relais.notification.mail.WorkshopInvitations;
 import org.relais.workshop.WorkshopBrief;
 import org.relais.workshop.WorkshopBriefs;
@@ -25,19 +26,25 @@ class ReminderEvents {
     private final WorkshopBriefs workshops;
     private final ReminderRules rules;
     private final Runs runs;
+    private final Reminders reminders;
     private final WorkshopInvitations invitations;
+    private final OutsideInvitations outside;
     private final Letters letters;
 
     ReminderEvents(
             WorkshopBriefs workshops,
             ReminderRules rules,
             Runs runs,
+            Reminders reminders,
             WorkshopInvitations invitations,
+            OutsideInvitations outside,
             Letters letters) {
         this.workshops = workshops;
         this.rules = rules;
         this.runs = runs;
+        this.reminders = reminders;
         this.invitations = invitations;
+        this.outside = outside;
         this.letters = letters;
     }
 
@@ -54,7 +61,7 @@ class ReminderEvents {
             }
         }
         if (published.announce() && runs.carryOut(workshop.id(), ANNOUNCED, now)) {
-            invitations.send(workshops.of(workshop.id()), ANNOUNCED);
+            announce(workshops.of(workshop.id()));
         }
     }
 
@@ -66,13 +73,19 @@ class ReminderEvents {
     void on(WorkshopChanged changed) {
         WorkshopBrief workshop = workshops.of(changed.workshop());
         letters.callBack(
-                workshop.id(), List.of(Template.INVITATION.event(), Template.REMINDER.event(), Template.LINK.event()));
-        List<String> invitationKeys = rules.of(workshop.community(), workshop.id()).stream()
-                .filter(rule -> rule.template() == Template.INVITATION)
-                .map(ReminderRule::key)
-                .toList();
-        runs.carriedOut(workshop.id()).stream()
-                .filter(key -> key.equals(ANNOUNCED) || invitationKeys.contains(key))
-                .forEach(key -> invitations.send(workshop, key));
+                workshop.id(),
+                List.of("announcement", Template.INVITATION.event(), Template.REMINDER.event(), Template.LINK.event()));
+        List<String> carriedOut = runs.carriedOut(workshop.id());
+        if (carriedOut.contains(ANNOUNCED)) {
+            announce(workshop);
+        }
+        rules.of(workshop.community(), workshop.id()).stream()
+                .filter(rule -> rule.template() == Template.INVITATION && carriedOut.contains(rule.key()))
+                .forEach(rule -> reminders.send(workshop, rule));
+    }
+
+    private void announce(WorkshopBrief workshop) {
+        invitations.send(workshop, ANNOUNCED);
+        outside.send(workshop, ANNOUNCED);
     }
 }

@@ -23,6 +23,7 @@ public record ReminderRule(
     static final List<ReminderRule> USUAL = List.of(
             new ReminderRule(
                     "invitation-7d", Template.INVITATION, Audience.NOT_SIGNED_UP, Anchor.START, -7 * DAY, true),
+            new ReminderRule("subscribers-7d", Template.INVITATION, Audience.SUBSCRIBERS, Anchor.START, -7 * DAY, true),
             new ReminderRule("reminder-2d", Template.REMINDER, Audience.CONFIRMED, Anchor.START, -2 * DAY, true),
             new ReminderRule("link-1h", Template.LINK, Audience.REMOTE, Anchor.START, -HOUR, true),
             new ReminderRule("minutes-1d", Template.MINUTES_DUE, Audience.SCRIBE, Anchor.END, DAY, true),

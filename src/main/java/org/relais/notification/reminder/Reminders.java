@@ -8,6 +8,7 @@ import org.relais.notification.answer.AnswerLinks;
 import org.relais.notification.mail.Letter;
 import org.relais.notification.mail.Letter.Act;
 import org.relais.notification.mail.Letters;
+import org.relais.notification.mail.OutsideInvitations;
 import org.relais.notification.mail.WorkshopInvitations;
 import org.relais.outbox.MailSubject;
 import org.relais.outbox.Urgency;
@@ -24,6 +25,7 @@ class Reminders {
 
     private final Audiences audiences;
     private final WorkshopInvitations invitations;
+    private final OutsideInvitations outside;
     private final Letters letters;
     private final AnswerLinks answers;
     private final Commitments commitments;
@@ -34,6 +36,7 @@ class Reminders {
     Reminders(
             Audiences audiences,
             WorkshopInvitations invitations,
+            OutsideInvitations outside,
             Letters letters,
             AnswerLinks answers,
             Commitments commitments,
@@ -42,6 +45,7 @@ class Reminders {
             Instance instance) {
         this.audiences = audiences;
         this.invitations = invitations;
+        this.outside = outside;
         this.letters = letters;
         this.answers = answers;
         this.commitments = commitments;
@@ -54,6 +58,10 @@ class Reminders {
     public record UnderWay(String text, LocalDate dueOn, String href) {}
 
     void send(WorkshopBrief workshop, ReminderRule rule) {
+        if (rule.audience() == Audience.SUBSCRIBERS) {
+            outside.send(workshop, rule.key());
+            return;
+        }
         for (PersonId person : audiences.of(workshop, rule.audience())) {
             switch (rule.template()) {
                 case INVITATION -> invitations.invite(workshop, person, rule.key());

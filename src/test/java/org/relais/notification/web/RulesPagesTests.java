@@ -50,14 +50,14 @@ class RulesPagesTests {
     }
 
     @Test
-    @DisplayName("A community begins with the usual six; saved as they are, they stay the same rules")
+    @DisplayName("A community begins with the usual seven; saved as they are, they stay the same rules")
     void usual() {
         Map<String, String> form = form(pages.page(community.steward(), ofCommunity()));
-        assertThat(form).containsEntry("rules[0].amount", "7").containsEntry("rules[2].unit", "HOURS");
+        assertThat(form).containsEntry("rules[0].amount", "7").containsEntry("rules[3].unit", "HOURS");
         Pages.redirect(pages.post(community.steward(), ofCommunity(), form));
         assertThat(rules.decided(community.id(), null)).isTrue();
         assertThat(rules.of(community.id(), null))
-                .hasSize(6)
+                .hasSize(7)
                 .first()
                 .isEqualTo(new ReminderRule(
                         "invitation-7d",
@@ -76,10 +76,10 @@ class RulesPagesTests {
         Document page = pages.page(community.steward(), ofWorkshop());
         assertThat(page.text()).contains("These are the rules of the community.");
         Map<String, String> form = form(page);
-        form.put("rules[1].amount", "3");
+        form.put("rules[2].amount", "3");
         form.remove("rules[0].active");
         Pages.redirect(pages.post(community.steward(), ofWorkshop(), form));
-        assertThat(rules.of(community.id(), workshop).get(1).minutes()).isEqualTo(-3 * 24 * 60);
+        assertThat(rules.of(community.id(), workshop).get(2).minutes()).isEqualTo(-3 * 24 * 60);
         assertThat(rules.of(community.id(), workshop).getFirst().active()).isFalse();
         assertThat(rules.of(community.id(), null).getFirst().active()).isTrue();
     }
@@ -88,13 +88,13 @@ class RulesPagesTests {
     @DisplayName("A rule is added and removed without losing what was typed; nothing is stored before it is saved")
     void edited() {
         Map<String, String> form = form(pages.page(community.steward(), ofCommunity()));
-        form.put("rules[1].amount", "5");
+        form.put("rules[2].amount", "5");
         form.put("act", "add");
         Map<String, String> more = form(Pages.read(pages.post(community.steward(), ofCommunity(), form)));
-        assertThat(more).containsEntry("rules[1].amount", "5").containsKey("rules[6].amount");
+        assertThat(more).containsEntry("rules[2].amount", "5").containsKey("rules[7].amount");
         more.put("act", "remove-0");
         Map<String, String> less = form(Pages.read(pages.post(community.steward(), ofCommunity(), more)));
-        assertThat(less).containsEntry("rules[0].amount", "5").doesNotContainKey("rules[6].amount");
+        assertThat(less).containsEntry("rules[1].amount", "5").doesNotContainKey("rules[7].amount");
         assertThat(rules.decided(community.id(), null)).isFalse();
     }
 
@@ -102,12 +102,12 @@ class RulesPagesTests {
     @DisplayName("What cannot be taken is said beside its field, with all that was typed")
     void refused() {
         Map<String, String> form = form(pages.page(community.steward(), ofCommunity()));
-        form.put("rules[1].amount", "many");
-        form.put("rules[2].template", "SPAM");
+        form.put("rules[2].amount", "many");
+        form.put("rules[3].template", "SPAM");
         MvcTestResult answer = pages.post(community.steward(), ofCommunity(), form);
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Document page = Pages.read(answer);
-        assertThat(page.select("[name='rules[1].amount']").val()).isEqualTo("many");
+        assertThat(page.select("[name='rules[2].amount']").val()).isEqualTo("many");
         assertThat(page.text()).contains("A number from 0 to 60", "Choose one of these");
         assertThat(rules.decided(community.id(), null)).isFalse();
     }

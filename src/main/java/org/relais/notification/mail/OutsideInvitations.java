@@ -1,0 +1,61 @@
+package org.relais.notification.mail;
+
+import java.util.List;
+import java.util.Map;
+import org.relais.notification.mail.WorkshopFacts.Outside;
+import org.relais.outbox.MailSubject;
+import org.relais.outbox.Message;
+import org.relais.outbox.Outbox;
+import org.relais.outbox.Urgency;
+import org.relais.subscription.Subscriber;
+import org.relais.subscription.Subscribers;
+import org.relais.subscription.SubscriptionKind;
+import org.relais.workshop.WorkshopBrief;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells those who follow a community from outside (R4.8) of a workshop that guests may come to: when, where and what for,
+ * nothing of what only members read.
+ */
+@Component
+public class OutsideInvitations {
+
+    private static final String EVENT = "announcement";
+
+    private final Subscribers subscribers;
+    private final FactsOfWorkshops facts;
+    private final Outbox outbox;
+
+    OutsideInvitations(Subscribers subscribers, FactsOfWorkshops facts, Outbox outbox) {
+        this.subscribers = subscribers;
+        this.facts = facts;
+        this.outbox = outbox;
+    }
+
+    /** @param occurrence tells several invitations to one workshop apart */
+    public void send(WorkshopBrief workshop, String occurrence) {
+        if (!workshop.plan().venue().membersOnly()) {
+            subscribers.of(workshop.community(), SubscriptionKind.INVITATIONS).stream()
+                    .filter(subscriber -> !subscriber.member())
+                    .forEach(subscriber -> outbox.post(message(workshop, subscriber, occurrence)));
+        }
+    }
+
+    private Message message(WorkshopBrief workshop, Subscriber subscriber, String occurrence) {
+        Outside told = facts.outside(workshop);
+        return new Message(
+                "workshop." + EVENT,
+                workshop.id().value(),
+                occurrence,
+                subscriber.recipient(),
+                MailSubject.INVITATIONS,
+                Urgency.ORDINARY,
+                "notification.mail.announcement.title",
+                List.of(told.name(), told.community()),
+                "notification/announcement",
+                Map.of("facts", told),
+                "/join",
+                null,
+                null);
+    }
+}
