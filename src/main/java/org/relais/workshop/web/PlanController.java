@@ -25,20 +25,18 @@ class PlanController {
     private final PlanReader reader;
     private final PlanPage page;
     private final PlanWords words;
-    private final ExpectationList expectations;
 
-    PlanController(Designs designs, PlanReader reader, PlanPage page, PlanWords words, ExpectationList expectations) {
+    PlanController(Designs designs, PlanReader reader, PlanPage page, PlanWords words) {
         this.designs = designs;
         this.reader = reader;
         this.page = page;
         this.words = words;
-        this.expectations = expectations;
     }
 
     @GetMapping("/workshops/{workshop}/edit")
     String edit(@PathVariable("workshop") WorkshopId id, CurrentPerson me, Model model) {
         WorkshopDesign design = designs.open(id, me.id());
-        return page(design, WorkshopForm.of(design), me, model);
+        return page.show(design, WorkshopForm.of(design), me, model);
     }
 
     /** A button of the agenda: the page comes back with all that was typed. */
@@ -49,7 +47,7 @@ class PlanController {
             @ModelAttribute("form") WorkshopForm form,
             Model model) {
         WorkshopDesign design = designs.open(id, me.id());
-        return page(design, form, me, model);
+        return page.show(design, form, me, model);
     }
 
     @PostMapping(path = "/workshops/{workshop}/plan", params = WorkshopForm.WITH_STEPS)
@@ -65,20 +63,13 @@ class PlanController {
         Optional<WorkshopPlan> plan = reader.read(form, design.plan().slot(), binding);
         plan.ifPresent(read -> Missing.refuse(designs.missing(design, read), binding));
         if (plan.isEmpty() || binding.hasErrors()) {
-            return page(design, form, me, model);
+            return page.show(design, form, me, model);
         }
         if (!designs.replan(id, me.id(), form.seenVersion(), plan.get())) {
             LateEdit.show(model, response, words.of(design.plan()), design.version());
-            return page(design, form, me, model);
+            return page.show(design, form, me, model);
         }
         Said.saved("workshop.flash.saved", form, plan.get(), flash);
         return "redirect:/workshops/" + id;
-    }
-
-    private String page(WorkshopDesign design, WorkshopForm form, CurrentPerson me, Model model) {
-        page.show(design.community(), form, design.choice(), model);
-        model.addAttribute("design", design);
-        expectations.show(design, me.id(), model);
-        return "workshop/edit";
     }
 }

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.relais.community.CommunityHeader;
+import org.relais.people.CurrentPerson;
 import org.relais.platform.Choice;
 import org.relais.platform.Choices;
 import org.relais.topic.TopicLine;
 import org.relais.workshop.AgendaFormat;
 import org.relais.workshop.Phase;
+import org.relais.workshop.WorkshopDesign;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,20 @@ class PlanPage {
     private final Choices choices;
     private final MessageSource messages;
 
-    PlanPage(Choices choices, MessageSource messages) {
+    private final ExpectationList expectations;
+
+    PlanPage(Choices choices, MessageSource messages, ExpectationList expectations) {
         this.choices = choices;
+        this.expectations = expectations;
         this.messages = messages;
+    }
+
+    /** A workshop that is there already: the template to show. */
+    String show(WorkshopDesign design, WorkshopForm form, CurrentPerson me, Model model) {
+        show(design.community(), form, design.choice(), model);
+        model.addAttribute("design", design);
+        expectations.show(design, me.id(), model);
+        return "workshop/edit";
     }
 
     /** @param choice topics that can be chosen, in the order of votes */

@@ -43,12 +43,10 @@ class PublicationController {
         }
         WorkshopDesign design = designs.open(id, me.id());
         WorkshopForm form = WorkshopForm.of(design);
-        page.show(design.community(), form, design.choice(), model);
-        model.addAttribute("design", design);
         var binding = new BeanPropertyBindingResult(form, "form");
         Missing.refuse(missing, binding);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", binding);
-        return "workshop/edit";
+        return page.show(design, form, me, model);
     }
 
     @PostMapping("/workshops/{workshop}/cancellation")
