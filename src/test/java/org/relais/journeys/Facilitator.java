@@ -87,7 +87,7 @@ final class Facilitator {
         page.locator("form:has([name=intention]) button.primary").last().click();
         page.waitForURL(url -> url.matches(".*/workshops/[0-9a-f-]{36}$"));
         var path = URI.create(page.url()).getPath();
-        page.locator("form[action$='/publication'] button").click();
+        page.locator("form[action$='/publication'] button.primary").click();
         assertThat(page.locator("form[action$='/room'] button")).isVisible();
         return path;
     }
