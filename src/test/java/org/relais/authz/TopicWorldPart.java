@@ -48,6 +48,8 @@ class TopicWorldPart implements WorldPart {
     @Override
     public void populate(World world) {
         Inhabited community = world.community();
+        world.put(
+                "import", topics.list(world.community().id(), world.community().steward()));
         world.put("channel", topics.channel(community.id(), community.steward()));
         TopicId topic = topics.topic(community.id(), community.member());
         world.put("topic", topic);

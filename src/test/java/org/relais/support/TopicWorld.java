@@ -10,7 +10,9 @@ import org.relais.topic.ChannelSettings;
 import org.relais.topic.Channels;
 import org.relais.topic.CommentKind;
 import org.relais.topic.Comments;
+import org.relais.topic.ImportRefused;
 import org.relais.topic.TopicId;
+import org.relais.topic.TopicImports;
 import org.relais.topic.TopicKind;
 import org.relais.topic.Topics;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,13 @@ public class TopicWorld {
     private final Topics topics;
     private final Comments comments;
     private final Channels channels;
+    private final TopicImports imports;
 
-    TopicWorld(Topics topics, Comments comments, Channels channels) {
+    TopicWorld(Topics topics, Comments comments, Channels channels, TopicImports imports) {
         this.topics = topics;
         this.comments = comments;
         this.channels = channels;
+        this.imports = imports;
     }
 
     public TopicId topic(CommunityId community, PersonId author) {
@@ -49,6 +53,17 @@ public class TopicWorld {
         String slug = "c-" + Long.toString(community.value().getLeastSignificantBits() >>> 1, 36);
         channels.decide(community, steward, new ChannelSettings(slug, true, true));
         return slug;
+    }
+
+    /** A list of one topic that waits to be created. */
+    public UUID list(CommunityId community, PersonId steward) {
+        UUID list = Ids.next();
+        try {
+            imports.stage(list, community, steward, "title,situation,kind\nWhy do they wait?,Since Monday,question");
+        } catch (ImportRefused impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return list;
     }
 
     public UUID comment(TopicId topic, PersonId author) {
