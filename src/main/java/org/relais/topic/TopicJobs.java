@@ -25,4 +25,10 @@ class TopicJobs {
         return Tasks.recurring("vote-round-reminders", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((task, context) -> reminders.remind());
     }
+
+    @Bean
+    RecurringTask<Void> topicTeamAddresses(TeamAnswers answers) {
+        return Tasks.recurring("topic-team-addresses", FixedDelay.of(Duration.ofHours(12)))
+                .execute((task, context) -> answers.forgetOldAddresses());
+    }
 }

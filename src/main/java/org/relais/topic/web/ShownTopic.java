@@ -7,6 +7,7 @@ import org.relais.topic.CommentOrder;
 import org.relais.topic.Comments;
 import org.relais.topic.Proposals;
 import org.relais.topic.Purse;
+import org.relais.topic.TeamAnswers;
 import org.relais.topic.TopicId;
 import org.relais.topic.TopicLine;
 import org.relais.topic.TopicPage;
@@ -24,13 +25,21 @@ class ShownTopic {
     private final Comments comments;
     private final Votes votes;
     private final TopicStories stories;
+    private final TeamAnswers answers;
     private final Choices choices;
 
-    ShownTopic(Proposals proposals, Comments comments, Votes votes, TopicStories stories, Choices choices) {
+    ShownTopic(
+            Proposals proposals,
+            Comments comments,
+            Votes votes,
+            TopicStories stories,
+            TeamAnswers answers,
+            Choices choices) {
         this.proposals = proposals;
         this.comments = comments;
         this.votes = votes;
         this.stories = stories;
+        this.answers = answers;
         this.choices = choices;
     }
 
@@ -53,6 +62,7 @@ class ShownTopic {
                 "parts",
                 story.parts().stream().map(line -> part(line, reader, order)).toList());
         model.addAttribute("comments", ShownThread.of(comments.about(id, reader, order)));
+        model.addAttribute("answerExpected", answers.expected(page));
         model.addAttribute("order", order);
         model.addAttribute("orders", CommentOrder.values());
         model.addAttribute("commentKinds", choices.explained("topic.remark", CommentKind.values()));

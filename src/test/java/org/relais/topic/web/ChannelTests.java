@@ -16,6 +16,7 @@ import org.relais.support.Pages;
 import org.relais.support.TopicWorld;
 import org.relais.topic.ChannelSettings;
 import org.relais.topic.Channels;
+import org.relais.topic.TeamAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,9 @@ class ChannelTests {
 
     @Autowired
     Channels channels;
+
+    @Autowired
+    TeamAnswers answers;
 
     @Autowired
     JdbcClient jdbc;
@@ -95,10 +99,48 @@ class ChannelTests {
         String topic = list.select(".topic-row h2 a").attr("href");
 
         assertThat(pages.page(community.steward(), topic).html()).doesNotContain("night@example.org");
-        assertThat(jdbc.sql("select count(*) from topic_team_address where email = 'night@example.org'")
-                        .query(Integer.class)
+        assertThat(addresses("night@example.org")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("P1: a steward answers the team once, by mail only; the address goes with the answer")
+    void answering() {
+        drop(typed(Map.of("email", "answer-me@example.org")), "192.0.2.8");
+        String topic = pages.page(community.steward(), "/communities/" + community.id() + "/topics")
+                .select(".topic-row h2 a")
+                .attr("href");
+        assertThat(pages.page(community.member(), topic).select("[href$=team-answer]"))
+                .isEmpty();
+        assertThat(pages.get(community.member(), topic + "/team-answer")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(pages.page(community.steward(), topic).select("[href$=team-answer]"))
+                .hasSize(1);
+
+        assertThat(pages.post(community.steward(), topic + "/team-answer", Map.of("words", " ")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        pages.post(community.steward(), topic + "/team-answer", Map.of("words", "We treat it in March."));
+        assertThat(pages.post(community.steward(), topic + "/team-answer", Map.of("words", "Twice")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(jdbc.sql("select text from outbox_message where recipient = 'answer-me@example.org'")
+                        .query(String.class)
                         .single())
-                .isEqualTo(1);
+                .contains("We treat it in March.", "A plan before Monday", "Smoother patient flow");
+        assertThat(addresses("answer-me@example.org")).isZero();
+    }
+
+    @Test
+    @DisplayName("P1: an address that nobody wrote to is erased after half a year")
+    void oldAddresses() {
+        drop(typed(Map.of("email", "old@example.org")), "192.0.2.9");
+        drop(typed(Map.of("email", "young@example.org")), "192.0.2.9");
+        jdbc.sql(
+                        "update topic_team_address set given_at = given_at - interval '181 days' where email = 'old@example.org'")
+                .update();
+
+        answers.forgetOldAddresses();
+
+        assertThat(addresses("old@example.org")).isZero();
+        assertThat(addresses("young@example.org")).isEqualTo(1);
     }
 
     @Test
@@ -175,6 +217,13 @@ class ChannelTests {
         Document saved = pages.page(other.steward(), settings);
         assertThat(saved.select(".address").text()).endsWith("/c/" + slug + "-2");
         assertThat(saved.select("svg.qr path").attr("d")).isNotEmpty();
+    }
+
+    private int addresses(String email) {
+        return jdbc.sql("select count(*) from topic_team_address where email = ?")
+                .param(email)
+                .query(Integer.class)
+                .single();
     }
 
     private Document read() {
