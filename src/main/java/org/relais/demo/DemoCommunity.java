@@ -34,6 +34,12 @@ class DemoCommunity {
                     .with("standing", somebody.standing())
                     .with("since", founded));
         }
+        tables.link(Row.of("topic_channel")
+                .with("community_id", community)
+                .with("slug", story.community().address())
+                .with("team_requests", true)
+                .with("pseudonyms", true)
+                .with("version", 0));
         return cast;
     }
 

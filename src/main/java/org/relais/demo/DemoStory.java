@@ -26,7 +26,9 @@ record DemoStory(
         Draft draft,
         List<Step> steps) {
 
-    record Purpose(String name, String need, String objective, String charter, String cadence) {}
+    /** @param address last part of the short public address */
+    record Purpose(
+            String name, String address, String need, String objective, String charter, String cadence) {}
 
     record Somebody(String key, String name, Standing standing) {}
 
