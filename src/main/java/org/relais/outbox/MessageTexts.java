@@ -35,7 +35,7 @@ class MessageTexts {
         String template = "mail/" + message.template();
         return new Written(
                 title,
-                templates.render(template + ".txt", model, reader.locale(), reader.zone()),
+                tidy(templates.render(template + ".txt", model, reader.locale(), reader.zone())),
                 templates.render(template, model, reader.locale(), reader.zone()));
     }
 
@@ -54,5 +54,10 @@ class MessageTexts {
         model.put("preferences", instance.link("/account/mails"));
         model.put("unsubscribe", reader.unsubscribe().isEmpty() ? "" : instance.link(reader.unsubscribe()));
         return model;
+    }
+
+    /** Parts that a reader does not get leave no hole. */
+    private static String tidy(String text) {
+        return text.replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip() + "\n";
     }
 }

@@ -8,8 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,7 @@ public final class SmtpSink implements AutoCloseable {
 
     private final ServerSocket socket;
     private final UnaryOperator<String> answers;
-    private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
     private final ExecutorService conversations = Executors.newVirtualThreadPerTaskExecutor();
 
     private SmtpSink(UnaryOperator<String> answers) throws IOException {
@@ -47,7 +48,9 @@ public final class SmtpSink implements AutoCloseable {
 
     /** The recipient of each letter that was taken, in the order of their arrival. */
     public List<String> taken() {
-        return List.copyOf(taken);
+        synchronized (taken) {
+            return List.copyOf(taken);
+        }
     }
 
     @Override
