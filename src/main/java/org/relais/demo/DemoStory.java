@@ -27,8 +27,7 @@ record DemoStory(
         List<Step> steps) {
 
     /** @param address last part of the short public address */
-    record Purpose(
-            String name, String address, String need, String objective, String charter, String cadence) {}
+    record Purpose(String name, String address, String need, String objective, String charter, String cadence) {}
 
     record Somebody(String key, String name, Standing standing) {}
 

@@ -52,7 +52,9 @@ class RulesPagesTests {
     @Test
     @DisplayName("A community begins with the usual seven; saved as they are, they stay the same rules")
     void usual() {
-        Map<String, String> form = form(pages.page(community.steward(), ofCommunity()));
+        Document page = pages.page(community.steward(), ofCommunity());
+        assertThat(page.text()).contains("7 days before the start", "1 hour before the start", "1 day after the end");
+        Map<String, String> form = form(page);
         assertThat(form).containsEntry("rules[0].amount", "7").containsEntry("rules[3].unit", "HOURS");
         Pages.redirect(pages.post(community.steward(), ofCommunity(), form));
         assertThat(rules.decided(community.id(), null)).isTrue();
