@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,17 @@ public class Memberships {
 
     private final CommunityRepository communities;
     private final MembershipRepository memberships;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Memberships(CommunityRepository communities, MembershipRepository memberships, Clock clock) {
+    Memberships(
+            CommunityRepository communities,
+            MembershipRepository memberships,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.communities = communities;
         this.memberships = memberships;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +54,7 @@ public class Memberships {
             return Departure.LAST_STEWARD;
         }
         mine.leave(clock.instant());
+        events.publishEvent(new MemberLeft(id, person));
         return Departure.LEFT;
     }
 

@@ -23,6 +23,7 @@ record DemoStory(
         List<Proposal> topics,
         List<Held> workshops,
         Next next,
+        Next later,
         Draft draft,
         List<Step> steps) {
 
@@ -87,8 +88,10 @@ record DemoStory(
             String deliverable,
             String benefit,
             String place,
+            String link,
             int capacity,
             List<String> signedUp,
+            List<String> waiting,
             Map<Role, String> roles,
             List<Integer> topics) {}
 

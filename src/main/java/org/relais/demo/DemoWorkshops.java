@@ -6,12 +6,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.relais.workshop.Delivery;
-import org.relais.workshop.Role;
-import org.relais.workshop.SeatMode;
-import org.relais.workshop.SeatState;
 import org.relais.workshop.WorkshopState;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +17,18 @@ class DemoWorkshops {
 
     private static final LocalTime USUAL_TIME = LocalTime.of(14, 0);
 
+    /** In minutes; what is announced for another day is at the usual time. */
+    private static final int ONE_DAY = 24 * 60;
+
     private final DemoTables tables;
+    private final DemoSeats seats;
     private final DemoTopics topics;
     private final DemoRooms rooms;
     private final DemoOutcomes outcomes;
 
-    DemoWorkshops(DemoTables tables, DemoTopics topics, DemoRooms rooms, DemoOutcomes outcomes) {
+    DemoWorkshops(DemoTables tables, DemoSeats seats, DemoTopics topics, DemoRooms rooms, DemoOutcomes outcomes) {
         this.tables = tables;
+        this.seats = seats;
         this.topics = topics;
         this.rooms = rooms;
         this.outcomes = outcomes;
@@ -35,7 +36,8 @@ class DemoWorkshops {
 
     void write(DemoStory story, DemoCast cast, List<UUID> backlog, Instant now) {
         story.workshops().forEach(held -> held(story, cast, held, now));
-        next(story, cast, backlog, now);
+        announced(story, cast, story.next(), backlog, now);
+        announced(story, cast, story.later(), backlog, now);
         draft(story, cast, now);
     }
 
@@ -72,8 +74,8 @@ class DemoWorkshops {
                 .with("outcome", Delivery.PRODUCED)
                 .with("said_by", cast.person(held.attended().getFirst()))
                 .with("said_at", ends));
-        signUp(cast, workshop, held.attended(), starts.minus(Duration.ofDays(5)));
-        roles(cast, workshop, held.roles(), starts.minus(Duration.ofDays(3)));
+        seats.signUp(cast, workshop, held.attended(), starts.minus(Duration.ofDays(5)));
+        seats.roles(cast, workshop, held.roles(), starts.minus(Duration.ofDays(3)));
         var steps = agenda(story, workshop);
         var topic = topics.discussed(held.discussed(), cast, starts.minus(Duration.ofDays(12)), ends);
         treats(workshop, List.of(topic));
@@ -82,9 +84,9 @@ class DemoWorkshops {
         outcomes.write(story, cast, held, run, now);
     }
 
-    private void next(DemoStory story, DemoCast cast, List<UUID> backlog, Instant now) {
-        var next = story.next();
-        var starts = now.plus(Duration.ofMinutes(next.startsInMinutes()));
+    private void announced(DemoStory story, DemoCast cast, DemoStory.Next next, List<UUID> backlog, Instant now) {
+        var ahead = now.plus(Duration.ofMinutes(next.startsInMinutes()));
+        var starts = next.startsInMinutes() < ONE_DAY ? ahead : atUsualTime(story, ahead);
         var workshop = tables.insert(Row.of("workshop")
                 .with("community_id", cast.community())
                 .with("made_by", cast.person(story.offers().facilitator()))
@@ -101,15 +103,16 @@ class DemoWorkshops {
                 .with("minutes", length(story))
                 .with("zone", story.zone().getId())
                 .with("place", next.place())
-                .with("link", "")
+                .with("link", next.link())
                 .with("capacity", next.capacity())
                 .with("members_only", false)
                 .with("state", WorkshopState.PUBLISHED)
                 .with("made_at", now.minus(Duration.ofDays(8)))
                 .with("published_at", now.minus(Duration.ofDays(7)))
                 .with("version", 0));
-        signUp(cast, workshop, next.signedUp(), now.minus(Duration.ofDays(4)));
-        roles(cast, workshop, next.roles(), now.minus(Duration.ofDays(2)));
+        seats.signUp(cast, workshop, next.signedUp(), now.minus(Duration.ofDays(4)));
+        seats.queue(cast, workshop, next.waiting(), now.minus(Duration.ofDays(2)));
+        seats.roles(cast, workshop, next.roles(), now.minus(Duration.ofDays(2)));
         agenda(story, workshop);
         treats(workshop, next.topics().stream().map(backlog::get).toList());
     }
@@ -150,24 +153,6 @@ class DemoWorkshops {
                     .with("minutes", step.minutes())));
         }
         return steps;
-    }
-
-    private void signUp(DemoCast cast, UUID workshop, List<String> people, Instant at) {
-        people.forEach(key -> tables.insert(Row.of("sign_up")
-                .with("workshop_id", workshop)
-                .with("person_id", cast.person(key))
-                .with("requested_at", at)
-                .with("changed_at", at)
-                .with("state", SeatState.CONFIRMED)
-                .with("mode", SeatMode.IN_PERSON)));
-    }
-
-    private void roles(DemoCast cast, UUID workshop, Map<Role, String> holders, Instant at) {
-        holders.forEach((role, key) -> tables.link(Row.of("role_assignment")
-                .with("workshop_id", workshop)
-                .with("role", role)
-                .with("person_id", cast.person(key))
-                .with("taken_at", at)));
     }
 
     private void treats(UUID workshop, List<UUID> treated) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.relais.community.Memberships;
 import org.relais.people.PersonId;
 import org.relais.support.AppTest;
 import org.relais.support.CommunityWorld;
@@ -45,6 +46,9 @@ class WaitingListTests {
 
     @Autowired
     SeatDesk desk;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     SeatUpkeep upkeep;
@@ -192,6 +196,14 @@ class WaitingListTests {
         assertThat(seat(id, people.get(2)).offerExpiresAt())
                 .isBeforeOrEqualTo(start(id).minus(Duration.ofHours(1)));
         assertThat(events.stream(WorkshopChanged.class)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Whoever leaves the community leaves the seat to the next in the queue")
+    void departure() {
+        WorkshopId id = full(WEEK);
+        memberships.leave(community.id(), people.get(0));
+        assertThat(confirmed(id)).containsExactly(people.get(1), people.get(2));
     }
 
     @Test
