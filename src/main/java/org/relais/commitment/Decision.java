@@ -81,7 +81,7 @@ public class Decision {
     }
 
     public DecisionLine line() {
-        return new DecisionLine(id, workshop, statement, owner.name(), audience, decidedAt);
+        return new DecisionLine(id, workshop, statement, owner.person(), owner.name(), audience, decidedAt);
     }
 
     DecisionId id() {

@@ -72,6 +72,14 @@ public class Communities {
         return find(id, reader, header -> true);
     }
 
+    /** Anybody may read along, without an account; false for an absent community. */
+    @Transactional(readOnly = true)
+    public boolean isPublic(CommunityId id) {
+        return headers.find(id, null)
+                .filter(header -> header.visibility() == Visibility.PUBLIC)
+                .isPresent();
+    }
+
     /** The community without a reader, for background work and guests: all three standings false. */
     @Transactional(readOnly = true)
     public CommunityHeader header(CommunityId id) {

@@ -1,7 +1,17 @@
 /** My page and the home page of a community: what comes next, what I promised. Nobody depends on it. */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"outbox", "live", "commitment", "workshop", "topic", "community", "people", "platform"})
+        allowedDependencies = {
+            "outbox",
+            "live",
+            "subscription",
+            "commitment",
+            "workshop",
+            "topic",
+            "community",
+            "people",
+            "platform"
+        })
 @NullMarked
 package org.relais.home;
 

@@ -23,6 +23,7 @@ public class Finalisations {
     private final Minutes minutes;
     private final VersionRows versions;
     private final Composition composition;
+    private final MinutesMails mails;
     private final Activities activities;
     private final ApplicationEventPublisher events;
     private final Turns turns;
@@ -32,6 +33,7 @@ public class Finalisations {
             Minutes minutes,
             VersionRows versions,
             Composition composition,
+            MinutesMails mails,
             Activities activities,
             ApplicationEventPublisher events,
             Turns turns,
@@ -39,6 +41,7 @@ public class Finalisations {
         this.minutes = minutes;
         this.versions = versions;
         this.composition = composition;
+        this.mails = mails;
         this.activities = activities;
         this.events = events;
         this.turns = turns;
@@ -71,8 +74,12 @@ public class Finalisations {
             return Finalising.TOO_LONG;
         }
         int number = page.next();
-        boolean tell = number == 1 || tellAgain;
-        freeze(page, writer, number, tell);
+        String outside = composition.outside(id, page.community());
+        boolean tell = number == 1 || tellAgain || !page.changed() && page.told();
+        freeze(page, outside, writer, number, tell);
+        if (tell) {
+            mails.tell(page, outside, number);
+        }
         note(page, writer, "finalised", number);
         events.publishEvent(new MinutesFinalised(id, number, clock.instant()));
         return Finalising.DONE;
@@ -90,13 +97,14 @@ public class Finalisations {
                 versions.latest(id).filter(version -> version.number() == number && version.stands());
         newest.ifPresent(version -> {
             versions.withdraw(id, number, clock.instant());
+            mails.callBack(id);
             note(page, writer, "taken-back", number);
         });
         return newest.isPresent();
     }
 
     /** The same text keeps its number; another one gets the next. */
-    private void freeze(MinutesPage page, PersonId writer, int number, boolean tell) {
+    private void freeze(MinutesPage page, String outside, PersonId writer, int number, boolean tell) {
         WorkshopId id = page.workshop().id();
         if (!page.changed()) {
             versions.withdraw(id, number, null);
@@ -107,7 +115,6 @@ public class Finalisations {
         }
         Instant now = clock.instant();
         minutes.store(id, writer, page.body());
-        String outside = composition.outside(id, page.community());
         versions.add(id, new MinutesVersion(number, page.body(), outside, writer, now, tell, null));
     }
 

@@ -45,6 +45,11 @@ public record MinutesPage(
         return latest != null && latest.stands() && !changed;
     }
 
+    /** Readers were mailed about the newest version. */
+    boolean told() {
+        return latest != null && latest.told();
+    }
+
     /** The number that finalising this text gives it. */
     public int next() {
         return latest == null ? 1 : changed ? latest.number() + 1 : latest.number();

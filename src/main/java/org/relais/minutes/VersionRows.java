@@ -6,7 +6,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,22 @@ class VersionRows {
     Optional<MinutesVersion> standing(WorkshopId workshop) {
         return select(workshop, "and withdrawn_at is null order by number desc limit 1")
                 .optional();
+    }
+
+    /** The same for several workshops; those without one are left out. */
+    Map<WorkshopId, MinutesVersion> standing(List<WorkshopId> workshops) {
+        Map<WorkshopId, MinutesVersion> found = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (workshop_id) workshop_id, number, body, outside, finalised_by, finalised_at,
+                               told, withdrawn_at
+                          from minutes_version
+                         where workshop_id = any(:workshops) and withdrawn_at is null
+                         order by workshop_id, number desc""")
+                .param("workshops", workshops.stream().map(WorkshopId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        found.put(new WorkshopId(row.getObject("workshop_id", UUID.class)), version(row, number)))
+                .list();
+        return found;
     }
 
     void add(WorkshopId workshop, MinutesVersion version) {

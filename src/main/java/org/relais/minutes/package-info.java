@@ -1,4 +1,4 @@
-/** The minutes of a workshop: generated from what happened, edited by the scribe, exported as Markdown. */
+/** The minutes of a workshop: generated from what happened, edited by the scribe, finalised as versions that reach people. */
 @ApplicationModule(
         displayName = "Minutes",
         allowedDependencies = {
@@ -6,6 +6,8 @@
             "live.leancoffee",
             "journal",
             "commitment",
+            "subscription",
+            "outbox",
             "workshop",
             "topic",
             "community",

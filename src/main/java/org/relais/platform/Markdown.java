@@ -7,6 +7,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -18,6 +20,10 @@ public final class Markdown {
     /** What was typed as HTML is shown as it was typed. */
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).build();
+
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
 
     /** The last word on what reaches the page, whatever the renderer does. */
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
@@ -50,6 +56,11 @@ public final class Markdown {
     /** HTML from elsewhere for {@code ui/markdown}, such as the body of a mail: what is not plain text is taken out. */
     public static String sanitised(String html) {
         return SAFE.sanitize(html);
+    }
+
+    /** The words of a Markdown text, for mails without HTML. */
+    public static String toText(String markdown) {
+        return PLAIN.render(PARSER.parse(markdown));
     }
 
     /** A text that reads the same as a line of Markdown: nothing in it becomes a heading, a link or emphasis. */

@@ -67,6 +67,21 @@ class WorkshopLists {
                 .list();
     }
 
+    /** Upcoming ones that are not for members only, soonest first, for those who read along. */
+    List<AnnouncedWorkshop> announced(CommunityId community, Instant now) {
+        return jdbc.sql("select w.id, w.title, w.starts_at, w.published_at from workshop w"
+                        + " where w.community_id = :community and not w.members_only and w.state = 'PUBLISHED'"
+                        + " and not " + OVER + " order by w.starts_at, w.id")
+                .param("community", community.value())
+                .param("now", utc(now))
+                .query((row, number) -> new AnnouncedWorkshop(
+                        new WorkshopId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     List<WorkshopLine> held(CommunityId community) {
         return of(community, "w.state = 'CLOSED' order by coalesce(w.began_at, w.starts_at) desc, w.id desc")
                 .query(WorkshopLists::line)

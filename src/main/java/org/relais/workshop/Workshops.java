@@ -72,6 +72,12 @@ public class Workshops {
         return lists.unopened(community, clock.instant());
     }
 
+    /** Upcoming ones that are not for members only, for those who read along. */
+    @Transactional(readOnly = true)
+    public List<AnnouncedWorkshop> announced(CommunityId community) {
+        return lists.announced(community, clock.instant());
+    }
+
     /** Closed ones, latest first. */
     @Transactional(readOnly = true)
     public List<WorkshopLine> held(CommunityId community) {

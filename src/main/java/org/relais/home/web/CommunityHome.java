@@ -11,6 +11,7 @@ import org.relais.workshop.WorkshopResult;
  *
  * @param rising the topics with most votes
  * @param held the workshops whose minutes are the latest
+ * @param subscribed the reader gets all minutes by mail
  * @param gestures while the community is only beginning
  */
 public record CommunityHome(
@@ -19,4 +20,5 @@ public record CommunityHome(
         List<CommitmentLine> offered,
         List<TopicLine> rising,
         List<WorkshopResult> held,
+        boolean subscribed,
         @Nullable Gestures gestures) {}

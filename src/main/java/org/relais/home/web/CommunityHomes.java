@@ -7,6 +7,8 @@ import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
+import org.relais.subscription.SubscriptionKind;
+import org.relais.subscription.Subscriptions;
 import org.relais.topic.Topics;
 import org.relais.workshop.Deliveries;
 import org.relais.workshop.Workshops;
@@ -25,6 +27,7 @@ class CommunityHomes {
     private final NextWorkshops next;
     private final Commitments commitments;
     private final ReadableCommitments readable;
+    private final Subscriptions subscriptions;
 
     CommunityHomes(
             Communities communities,
@@ -33,7 +36,8 @@ class CommunityHomes {
             Deliveries deliveries,
             NextWorkshops next,
             Commitments commitments,
-            ReadableCommitments readable) {
+            ReadableCommitments readable,
+            Subscriptions subscriptions) {
         this.communities = communities;
         this.topics = topics;
         this.workshops = workshops;
@@ -41,6 +45,7 @@ class CommunityHomes {
         this.next = next;
         this.commitments = commitments;
         this.readable = readable;
+        this.subscriptions = subscriptions;
     }
 
     CommunityHome of(CommunityHeader community, PersonId reader) {
@@ -54,6 +59,7 @@ class CommunityHomes {
                 readable.offeredTo(reader, id),
                 rising,
                 deliveries.of(held.stream().limit(FEW).toList()),
+                subscriptions.of(id, reader).contains(SubscriptionKind.MINUTES),
                 held.isEmpty() ? gestures(community, rising.size(), coming) : null);
     }
 
