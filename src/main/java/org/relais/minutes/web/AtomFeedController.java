@@ -15,12 +15,12 @@ import org.springframework.web.context.request.WebRequest;
 
 /** What a public community published, for feed readers; asked for again, it answers only what is new (304 otherwise). */
 @Controller
-class FeedController {
+class AtomFeedController {
 
     private final Publications publications;
     private final AtomFeed feed;
 
-    FeedController(Publications publications, AtomFeed feed) {
+    AtomFeedController(Publications publications, AtomFeed feed) {
         this.publications = publications;
         this.feed = feed;
     }
