@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.relais.community.Audience;
+import org.relais.community.Visibility;
 import org.relais.community.CommunityKind;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,7 @@ class DemoCommunity {
                 .with("zone", story.zone().getId())
                 .with("commitment_audience", Audience.ORGANISATION)
                 .with("two_hats", false)
+                .with("visibility", Visibility.PUBLIC)
                 .with("kind", CommunityKind.COP)
                 .with("founded_at", founded)
                 .with("demonstration_since", founded.plus(AGE))

@@ -19,6 +19,7 @@ class DemoSeed implements SmartInitializingSingleton {
     private final DemoCommunity communities;
     private final DemoTopics topics;
     private final DemoWorkshops workshops;
+    private final DemoMinutes minutes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ class DemoSeed implements SmartInitializingSingleton {
             DemoCommunity communities,
             DemoTopics topics,
             DemoWorkshops workshops,
+            DemoMinutes minutes,
             JdbcClient jdbc,
             Clock clock) {
         this.mode = mode;
         this.communities = communities;
         this.topics = topics;
         this.workshops = workshops;
+        this.minutes = minutes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -57,5 +60,6 @@ class DemoSeed implements SmartInitializingSingleton {
         var cast = communities.write(story, now);
         var backlog = topics.write(story, cast, now);
         workshops.write(story, cast, backlog, now);
+        minutes.write(story, cast);
     }
 }

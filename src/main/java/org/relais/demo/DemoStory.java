@@ -25,7 +25,11 @@ record DemoStory(
         Next next,
         Next later,
         Draft draft,
-        List<Step> steps) {
+        List<Step> steps,
+        Postscript postscript) {
+
+    /** What the scribe adds to the last minutes, and who subscribed to them. */
+    record Postscript(String text, String subscriber) {}
 
     /** @param address last part of the short public address */
     record Purpose(String name, String address, String need, String objective, String charter, String cadence) {}

@@ -3,6 +3,7 @@
         displayName = "Demonstration",
         allowedDependencies = {
             "minutes",
+            "subscription",
             "journal",
             "live",
             "live.leancoffee",
