@@ -50,11 +50,14 @@ class TopicSlices {
 
     /** Counted in an index, without looking at a topic. */
     private Ahead ahead(CommunityId community, TopicQuery query, Place first, PersonId reader) {
-        return statement("""
-                        select count(*) as everything,
-                               count(*) filter (where (-t.points, -t.voters) < (-:points, -:voters)) as better
-                          from topic t where t.community_id = :community and %s
-                        """, "", community, TopicFilter.ahead(query, first), reader)
+        String better = query.ranked() ? "(-t.points, -t.voters) < (-:points, -:voters)" : "false";
+        return statement(
+                        "select count(*) as everything, count(*) filter (where " + better + ") as better"
+                                + " from topic t where t.community_id = :community and %s",
+                        "",
+                        community,
+                        TopicFilter.ahead(query, first),
+                        reader)
                 .query((row, number) -> new Ahead(row.getInt("everything"), row.getInt("better")))
                 .single();
     }
