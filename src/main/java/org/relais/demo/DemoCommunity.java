@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.relais.community.Audience;
-import org.relais.community.Visibility;
 import org.relais.community.CommunityKind;
+import org.relais.community.Visibility;
 import org.springframework.stereotype.Component;
 
 /** Writes the people of a story, their community and its backlog. */

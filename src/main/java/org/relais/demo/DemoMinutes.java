@@ -41,7 +41,10 @@ class DemoMinutes {
         finalise(workshop, scribe);
         MinutesPage page = minutes.open(workshop, scribe);
         minutes.write(
-                workshop, scribe, page.version(), page.body() + "\n\n" + story.postscript().text());
+                workshop,
+                scribe,
+                page.version(),
+                page.body() + "\n\n" + story.postscript().text());
         anHourAgo(workshop);
         finalise(workshop, scribe);
     }
