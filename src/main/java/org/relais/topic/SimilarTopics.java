@@ -20,19 +20,27 @@ public class SimilarTopics {
     /** Shorter beginnings look like everything. */
     private static final int SHORTEST = 4;
 
-    /** How much of its three-letter pieces two whole titles share. */
-    private static final String WHOLE = "0.35";
+    /** So many letters may be a whole title; fewer are only ever a part of one, and asking for less is faster. */
+    private static final int MAY_BE_WHOLE = 20;
 
-    /** The same for a title in progress and the part of another one that is nearest to it. */
-    private static final String PART = "0.6";
+    private static final String PART = "title_words %> plain_words(:title)";
+    private static final String PART_OR_WHOLE = PART + " or title_words % plain_words(:title)";
 
     private static final String NEAREST = """
             select id from topic
-             where community_id = :community and state = 'OPEN'
-               and (title_words % plain_words(:title) or title_words %> plain_words(:title))
-             order by similarity(title_words, plain_words(:title))
-                      + word_similarity(plain_words(:title), title_words) desc, proposed_at, id
+             where community_id = :community and state = 'OPEN' and (<alike>)
+             order by similarity(title_words, plain_words(:title)) desc, proposed_at, id
              limit :most
+            """;
+
+    /**
+     * For this transaction: how much of their three-letter pieces two titles share, and a title and the nearest part of
+     * another one; and that the index is asked, since the planner takes comparing for cheaper than it is.
+     */
+    private static final String SETTINGS = """
+            select set_config('pg_trgm.similarity_threshold', '0.35', true),
+                   set_config('pg_trgm.word_similarity_threshold', '0.6', true),
+                   set_config('enable_seqscan', 'off', true)
             """;
 
     private final JdbcClient jdbc;
@@ -58,21 +66,13 @@ public class SimilarTopics {
     }
 
     private List<TopicId> nearest(CommunityId community, String title) {
-        threshold("pg_trgm.similarity_threshold", WHOLE);
-        threshold("pg_trgm.word_similarity_threshold", PART);
-        return jdbc.sql(NEAREST)
+        jdbc.sql(SETTINGS).query((row, number) -> number).single();
+        String alike = title.length() < MAY_BE_WHOLE ? PART : PART_OR_WHOLE;
+        return jdbc.sql(NEAREST.replace("<alike>", alike))
                 .param("community", community.value())
                 .param("title", title)
                 .param("most", MOST)
                 .query((row, number) -> new TopicId(row.getObject("id", UUID.class)))
                 .list();
-    }
-
-    /** For this transaction; the operators ask the index with it. */
-    private void threshold(String setting, String value) {
-        jdbc.sql("select set_config(?, ?, true)")
-                .params(setting, value)
-                .query(String.class)
-                .single();
     }
 }

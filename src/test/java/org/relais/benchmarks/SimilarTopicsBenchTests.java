@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** R1.2: similar topics while typing, among 10,000 open titles of eight words out of a hundred. */
 @AppTest
 @Tag("bench")
-class SimilarTopicsBenchmark {
+class SimilarTopicsBenchTests {
 
     private static final int TURNS = 40;
 
