@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @AppTest
 @Tag("bench")
-class TopicListBenchmark {
+class TopicListBenchTests {
 
     private static final int TURNS = 100;
 
