@@ -21,16 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TopicLists {
 
+    /** The reader's points are looked up topic by topic: joined, the planner would go through all votes of the round. */
     private static final String SELECT = """
             select t.id, t.title, t.situation, t.kind, t.state, t.proposed_at, t.team,
                    case when t.pseudonymous then null else t.author_id end as author_id,
                    coalesce(t.author_id = :reader, false) as own,
-                   t.points, t.voters, t.expectations, coalesce(v.weight, 0) as mine,
+                   t.points, t.voters, t.expectations, coalesce((
+                       select v.weight from vote v
+                        where v.round_id = (select id from vote_round where community_id = :community and standing)
+                          and v.topic_id = t.id and v.person_id = :reader and v.returned_at is null), 0) as mine,
                    (select count(*) from topic_comment c
                      where c.topic_id = t.id and c.deleted_at is null and c.hidden_at is null) as comments
               from topic t
-              left join vote v on v.topic_id = t.id and v.person_id = :reader and v.returned_at is null
-                   and v.round_id = (select id from vote_round where community_id = :community and standing)
              where t.community_id = :community and %s
              order by %s
              limit :most

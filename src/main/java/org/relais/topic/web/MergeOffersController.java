@@ -16,9 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MergeOffersController {
 
     private final Merging merging;
+    private final MovedTopic moved;
 
-    MergeOffersController(Merging merging) {
+    MergeOffersController(Merging merging, MovedTopic moved) {
         this.merging = merging;
+        this.moved = moved;
     }
 
     /** Without an answer both topics stay as they are. */
@@ -29,7 +31,7 @@ class MergeOffersController {
             CurrentPerson me,
             RedirectAttributes redirect) {
         if ("yes".equals(answer)) {
-            return MergingController.said(merging.accept(id, me.id()), id, redirect);
+            return moved.merged(merging.accept(id, me.id()), id, me.id(), redirect);
         }
         TopicId into = merging.decline(id, me.id());
         Flash.ok(redirect, "topic.merge.declined");

@@ -58,18 +58,8 @@ class MergingController {
             Flash.info(redirect, "topic.merge.choose");
             return "redirect:/topics/" + id + "/merging";
         }
-        return said(merging.merge(id, target(String.valueOf(into)), me.id()), id, redirect);
-    }
-
-    /** The page of a merged topic leads on to the other one. */
-    static String said(Merge merge, TopicId id, RedirectAttributes redirect) {
-        boolean said = merge == Merge.MERGED || merge == Merge.OFFERED;
-        if (said) {
-            Flash.ok(redirect, "topic.merge." + merge.name());
-        } else {
-            Flash.info(redirect, "topic.merge." + merge.name());
-        }
-        return "redirect:/topics/" + id;
+        Merge merge = merging.merge(id, target(String.valueOf(into)), me.id());
+        return moved.merged(merge, id, me.id(), redirect);
     }
 
     private static TopicId target(String into) {

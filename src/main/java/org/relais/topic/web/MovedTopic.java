@@ -2,6 +2,7 @@ package org.relais.topic.web;
 
 import org.relais.people.PersonId;
 import org.relais.platform.Flash;
+import org.relais.topic.Merge;
 import org.relais.topic.Proposals;
 import org.relais.topic.TopicId;
 import org.relais.topic.TopicMove;
@@ -41,6 +42,16 @@ class MovedTopic {
     /** Whether it can be done now; whoever may not do it finds nothing. */
     boolean allow(TopicId id, PersonId person, TopicMove move) {
         return stories.allow(id, person, move);
+    }
+
+    /** Two topics that are one are shown where they are now. */
+    String merged(Merge merge, TopicId id, PersonId reader, RedirectAttributes redirect) {
+        if (merge == Merge.MERGED || merge == Merge.OFFERED) {
+            Flash.ok(redirect, "topic.merge." + merge.name());
+        } else {
+            Flash.info(redirect, "topic.merge." + merge.name());
+        }
+        return "redirect:/topics/" + stories.mergedInto(id, reader).orElse(id);
     }
 
     /** A topic that moved on meanwhile is shown as it is now. */
