@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Claims {
 
+    private static final int AHEAD = 100;
+    private static final String FREE = "state = 'PENDING' and not digest and claimed_at is null and due_at <= ?";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -30,15 +34,40 @@ class Claims {
         this.clock = clock;
     }
 
-    /** Claims what is due, however long ago (T6): what cannot wait first, then the oldest. */
-    Optional<UUID> next() {
-        return jdbc.sql("""
-                        update outbox_message set claimed_at = clock_timestamp(), attempts = attempts + 1
-                        where id = (
-                            select id from outbox_message
-                            where state = 'PENDING' and not digest and claimed_at is null and due_at <= ?
-                            order by (urgency <> 'URGENT'), due_at, id limit 1 for update skip locked)
-                        returning id""").param(at(clock.instant())).query(UUID.class).optional();
+    /**
+     * Claims the next one that nobody else took.
+     *
+     * @param ahead what this run will look at next, refilled here
+     */
+    Optional<UUID> next(Deque<UUID> ahead) {
+        if (ahead.isEmpty()) {
+            ahead.addAll(due());
+        }
+        while (!ahead.isEmpty()) {
+            Optional<UUID> claimed = claim(ahead.remove());
+            if (claimed.isPresent()) {
+                return claimed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is due, however long ago (T6): what cannot wait first, then the oldest. Many at once spare the sorting. */
+    private List<UUID> due() {
+        return jdbc.sql("select id from outbox_message where " + FREE
+                        + " order by (urgency <> 'URGENT'), due_at, id limit ?")
+                .params(at(clock.instant()), AHEAD)
+                .query(UUID.class)
+                .list();
+    }
+
+    private Optional<UUID> claim(UUID id) {
+        return jdbc.sql("update outbox_message set claimed_at = clock_timestamp(), attempts = attempts + 1 where id = ("
+                        + "select id from outbox_message where id = ? and " + FREE
+                        + " for update skip locked) returning id")
+                .params(id, at(clock.instant()))
+                .query(UUID.class)
+                .optional();
     }
 
     /** Empty when it was taken over meanwhile. */

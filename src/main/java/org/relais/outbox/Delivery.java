@@ -3,6 +3,7 @@ package org.relais.outbox;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +48,25 @@ class Delivery {
     /** What came of one message, and which one is claimed now. */
     record Step(boolean serverAway, String reason, @Nullable UUID next) {}
 
-    /** Looks after claims of processes that died, then claims the first message. */
+    /**
+     * Looks after claims of processes that died, then claims the first message.
+     *
+     * @param ahead belongs to one run: what it looks at next
+     */
     @Nullable
-    UUID begin() {
+    UUID begin(Deque<UUID> ahead) {
         claims.abandoned()
                 .forEach(id ->
                         log.warn("Message {} may be sent twice: Relais stopped while the mail server had it", id));
-        return claims.next().orElse(null);
+        return claims.next(ahead).orElse(null);
     }
 
-    Step send(UUID claimed, Line line) {
+    Step send(UUID claimed, Line line, Deque<UUID> ahead) {
         Optional<Answer> answer = claims.lock(claimed).flatMap(due -> send(due, line));
         if (answer.filter(given -> given.verdict() == Verdict.AWAY).isPresent()) {
             return new Step(true, answer.get().reason(), null);
         }
-        return new Step(false, "", claims.next().orElse(null));
+        return new Step(false, "", claims.next(ahead).orElse(null));
     }
 
     void release(UUID claimed) {

@@ -3,6 +3,8 @@ package org.relais.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +40,16 @@ class Sending {
             return;
         }
         try (Line line = mailer.open()) {
-            UUID claimed = delivery.begin();
+            Deque<UUID> ahead = new ArrayDeque<>();
+            UUID claimed = delivery.begin(ahead);
             while (claimed != null) {
-                claimed = goOn.getAsBoolean() ? send(claimed, line) : release(claimed);
+                claimed = goOn.getAsBoolean() ? send(claimed, line, ahead) : release(claimed);
             }
         }
     }
 
-    private @Nullable UUID send(UUID claimed, Line line) {
-        Delivery.Step step = delivery.send(claimed, line);
+    private @Nullable UUID send(UUID claimed, Line line, Deque<UUID> ahead) {
+        Delivery.Step step = delivery.send(claimed, line, ahead);
         if (step.serverAway()) {
             pause(step.reason());
         } else {

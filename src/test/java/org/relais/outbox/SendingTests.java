@@ -6,6 +6,7 @@ import static org.relais.support.MailServer.mailbox;
 import jakarta.mail.Multipart;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -128,7 +129,7 @@ class SendingTests {
     @Test
     void aMessageThatADeadProcessHadInHandIsNamedAndSentAgain(CapturedOutput output) {
         outbox.post(Messages.about(about, "", Recipient.of(ana)));
-        UUID claimed = claims.next().orElseThrow();
+        UUID claimed = claims.next(new ArrayDeque<>()).orElseThrow();
         jdbc.sql("update outbox_message set claimed_at = claimed_at - interval '11 seconds'")
                 .update();
         sendAll();
@@ -139,7 +140,7 @@ class SendingTests {
     @Test
     void aLivingNodesMessageIsLeftToIt() {
         outbox.post(Messages.about(about, "", Recipient.of(ana)));
-        claims.next().orElseThrow();
+        claims.next(new ArrayDeque<>()).orElseThrow();
         sendAll();
         assertThat(mailbox(address)).isEmpty();
     }
