@@ -55,7 +55,7 @@ class RestartJourneyTests {
             var votes = voteAroundTheKill(relais, voters, budget);
 
             var shown = new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
-            assertThat(amy.page().locator("#room-stage"))
+            assertThat(amy.page().locator("#room-controls"))
                     .containsText(new Texts(Locale.ENGLISH).of("live.coffee.vote.reveal"), shown);
             assertThat(noa.page().locator("html"))
                     .hasAttribute(

@@ -45,7 +45,7 @@ class MailPlanPagesTests {
                 .hasSize(8)
                 .containsOnly("AT_ONCE");
         assertThat(page.select("input[name=days][checked]").eachAttr("value")).containsExactly("1", "2", "3", "4", "5");
-        assertThat(page.select("#hour option[selected]").text()).isEqualTo("8 am");
+        assertThat(page.select("#hour option[selected]").text()).isEqualTo("08:00");
         assertThat(page.select("[name=account]"))
                 .as("account mails cannot be muted")
                 .isEmpty();
