@@ -18,6 +18,17 @@ public interface RateLimits {
      */
     void spend(String what, String key);
 
+    /**
+     * Takes nothing: for acts of which only those count that come to nothing, and which many people behind one address do
+     * in the same moment. Asked before the act; {@link #count} afterwards.
+     *
+     * @throws TooManyTries when none is left
+     */
+    void check(String what, String key);
+
+    /** Takes a try that was made already, below nothing if need be: what many at once had too much is waited for. */
+    void count(String what, String key);
+
     /** Gives a try back: of some acts only those that came to nothing count, and until then each could be one. */
     void giveBack(String what, String key);
 

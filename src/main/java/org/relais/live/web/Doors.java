@@ -27,10 +27,10 @@ class Doors {
     /** @throws org.relais.platform.TooManyTries after too many wrong codes from this address */
     Optional<Door> open(String code, HttpServletRequest request) {
         String address = ClientAddress.of(request);
-        limits.spend(LIMIT, address);
+        limits.check(LIMIT, address);
         Optional<Door> door = arrivals.byCode(code);
-        if (door.isPresent()) {
-            limits.giveBack(LIMIT, address);
+        if (door.isEmpty()) {
+            limits.count(LIMIT, address);
         }
         return door;
     }

@@ -76,12 +76,13 @@ class SignInController {
     private Optional<PersonId> prove(SignInForm form, HttpServletRequest request) {
         String address = ClientAddress.of(request);
         String account = Objects.requireNonNull(form.email()).toLowerCase(Locale.ROOT);
-        limits.spend("sign-in-address", address);
+        limits.check("sign-in-address", address);
         limits.spend("sign-in-account", account);
         Optional<PersonId> person = accounts.prove(account, Objects.requireNonNull(form.passphrase()));
         if (person.isPresent()) {
-            limits.giveBack("sign-in-address", address);
             limits.giveBack("sign-in-account", account);
+        } else {
+            limits.count("sign-in-address", address);
         }
         return person;
     }

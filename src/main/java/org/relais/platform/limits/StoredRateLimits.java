@@ -2,6 +2,7 @@ package org.relais.platform.limits;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.time.Duration;
@@ -29,6 +30,19 @@ class StoredRateLimits implements RateLimits {
         if (!allow(what, key)) {
             throw new TooManyTries(what, wait(what, key));
         }
+    }
+
+    @Override
+    public void check(String what, String key) {
+        EstimationProbe probe = bucket(what, key).estimateAbilityToConsume(1);
+        if (!probe.canBeConsumed()) {
+            throw new TooManyTries(what, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    @Override
+    public void count(String what, String key) {
+        bucket(what, key).consumeIgnoringRateLimits(1);
     }
 
     @Override

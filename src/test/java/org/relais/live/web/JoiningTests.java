@@ -3,8 +3,13 @@ package org.relais.live.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +85,20 @@ class JoiningTests {
                 .isEqualTo("kim B.");
         assertThat(location(other.get(page))).isEqualTo("/r");
         assertThat(location(new RawClient(port).get(page))).isEqualTo("/r");
+    }
+
+    @Test
+    @DisplayName("L1, L4: forty people behind one address come in with the code in the same moment")
+    void allAtOnce() throws Exception {
+        List<Callable<Integer>> arrivals = IntStream.range(0, 40)
+                .<Callable<Integer>>mapToObj(
+                        n -> () -> new RawClient(port).get(door).statusCode())
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(40)) {
+            for (Future<Integer> answer : threads.invokeAll(arrivals)) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
     }
 
     @Test
