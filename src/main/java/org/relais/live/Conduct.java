@@ -148,7 +148,7 @@ public class Conduct {
     }
 
     /**
-     * Closes the room; its formats keep what came out of them. Closed again, nothing happens. The workshop and its topics
+     * Closes the room. Closed again, nothing happens. The workshop and its topics
      * are locked before the room, in the order of all commands; whoever may not lead is refused after that, and nothing
      * has changed.
      */
@@ -174,11 +174,6 @@ public class Conduct {
         }
         Instant now = time.now();
         current(room).forEach(left -> runs.left(room.id(), left, now));
-        RoomSnapshot last = snapshots.read(room);
-        last.runs()
-                .forEach(run -> last.workshop().steps().stream()
-                        .filter(step -> step.id().equals(run.step()))
-                        .forEach(step -> formats.of(step).closing(last)));
         room.close(now);
         rooms.changed(room.id());
     }

@@ -4,8 +4,8 @@ package org.relais.live;
  * A way to run a step of an agenda. Adding a format adds a nested module with one bean of this type, templates, a
  * message bundle and a migration, and edits nothing else.
  *
- * <p>All methods run inside a read-only transaction, except {@link #entered} and {@link #closing}, which run inside the
- * transaction of the command.
+ * <p>All methods run inside a read-only transaction, except {@link #entered}, which runs inside the transaction
+ * of the command.
  */
 public interface RoomFormat {
 
@@ -29,7 +29,4 @@ public interface RoomFormat {
      * do not wait for rows that commands lock before it.
      */
     default void entered(RoomSnapshot room) {}
-
-    /** The room closes while or after this step ran. */
-    default void closing(RoomSnapshot room) {}
 }

@@ -1,6 +1,7 @@
 package org.relais.people;
 
 import java.util.List;
+import org.relais.platform.Token;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;

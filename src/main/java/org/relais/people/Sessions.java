@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
+import org.relais.platform.Token;
 import org.relais.shared.NotFound;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;

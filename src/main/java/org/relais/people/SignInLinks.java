@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.relais.platform.Instance;
 import org.relais.platform.Mailer;
 import org.relais.platform.ReturnTo;
+import org.relais.platform.Token;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;

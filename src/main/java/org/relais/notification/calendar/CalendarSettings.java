@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.people.PersonId;
+import org.relais.platform.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +28,8 @@ public class CalendarSettings {
     }
 
     /** Makes a new address; the one before leads nowhere from now on. It is told once: only its hash is kept. */
-    public FeedToken renew(PersonId person) {
-        FeedToken token = FeedToken.random();
+    public Token renew(PersonId person) {
+        Token token = Token.random();
         put(person, token.hash(), clock.instant());
         return token;
     }
@@ -50,7 +51,7 @@ public class CalendarSettings {
 
     /** Whose feed it is; empty for an address that was renewed, revoked or never given. */
     @Transactional(readOnly = true)
-    public Optional<PersonId> owner(FeedToken token) {
+    public Optional<PersonId> owner(Token token) {
         return jdbc.sql("select person_id from calendar_setting where token_hash = ?")
                 .param(token.hash())
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))

@@ -1,10 +1,10 @@
 package org.relais.notification.web;
 
 import org.relais.notification.calendar.CalendarSettings;
-import org.relais.notification.calendar.FeedToken;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Flash;
 import org.relais.platform.Instance;
+import org.relais.platform.Token;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +29,7 @@ class FeedAddressController {
     /** Shown on this page and never again, so there is no redirect. */
     @PostMapping
     String create(CurrentPerson me, Model model) {
-        FeedToken token = settings.renew(me.id());
+        Token token = settings.renew(me.id());
         String address = instance.link("/calendars/" + token.text());
         model.addAttribute("address", address);
         model.addAttribute("webcal", address.replaceFirst("^https?:", "webcal:"));

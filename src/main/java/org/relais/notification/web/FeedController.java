@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import org.relais.notification.calendar.CalendarSettings;
-import org.relais.notification.calendar.FeedToken;
 import org.relais.notification.feed.Calendars;
 import org.relais.people.PersonId;
 import org.relais.platform.RateLimits;
+import org.relais.platform.Token;
 import org.relais.shared.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +35,7 @@ class FeedController {
     /** Unchanged, it is not sent again: Spring compares the tag with the one that the program has. */
     @GetMapping("/calendars/{feed}")
     ResponseEntity<byte[]> show(@PathVariable("feed") String secret) {
-        PersonId owner = settings.owner(new FeedToken(secret)).orElseThrow(() -> new NotFound("calendar"));
+        PersonId owner = settings.owner(new Token(secret)).orElseThrow(() -> new NotFound("calendar"));
         limits.spend("calendar-feed", owner.toString());
         byte[] file = calendars.feed(owner).getBytes(UTF_8);
         return CalendarAnswers.tagged(file)

@@ -23,16 +23,12 @@ class AcceptedAnswerController {
     @PostMapping
     String accept(@PathVariable("topic") TopicId id, @PathVariable("comment") UUID reply, CurrentPerson me) {
         answers.accept(id, reply, me.id());
-        return back(id, reply);
+        return CommentPlace.redirect(id, reply);
     }
 
     @PostMapping("/withdrawal")
     String withdraw(@PathVariable("topic") TopicId id, @PathVariable("comment") UUID reply, CurrentPerson me) {
         answers.withdraw(id, reply, me.id());
-        return back(id, reply);
-    }
-
-    private static String back(TopicId id, UUID reply) {
-        return "redirect:/topics/" + id + "#comment-" + reply;
+        return CommentPlace.redirect(id, reply);
     }
 }

@@ -52,7 +52,7 @@ class CommentController {
             return "topic/comment/edit";
         }
         comments.rephrase(id, comment, me.id(), form.text());
-        return "redirect:/topics/" + id + "#comment-" + comment;
+        return CommentPlace.redirect(id, comment);
     }
 
     @PostMapping("/removal")

@@ -47,7 +47,7 @@ class CommentsController {
                 .ifPresentOrElse(
                         kind -> comments.add(comment, id, me.id(), kind, form.text()),
                         () -> comments.reply(comment, id, parent(form), me.id(), form.text()));
-        return "redirect:/topics/" + id + "#comment-" + comment;
+        return CommentPlace.redirect(id, comment);
     }
 
     /** What is no identity names no comment. */

@@ -53,13 +53,13 @@ class HidingController {
         }
         moderation.hide(id, comment, me.id(), form.text());
         Flash.ok(redirect, "topic.flash.hidden");
-        return "redirect:/topics/" + id + "#comment-" + comment;
+        return CommentPlace.redirect(id, comment);
     }
 
     @PostMapping("/withdrawal")
     String showAgain(@PathVariable("topic") TopicId id, @PathVariable("comment") UUID comment, CurrentPerson me) {
         moderation.showAgain(id, comment, me.id());
-        return "redirect:/topics/" + id + "#comment-" + comment;
+        return CommentPlace.redirect(id, comment);
     }
 
     private void enter(TopicId id, UUID comment, CurrentPerson me, Model model) {

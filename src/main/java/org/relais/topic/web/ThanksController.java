@@ -23,16 +23,12 @@ class ThanksController {
     @PostMapping
     String say(@PathVariable("topic") TopicId id, @PathVariable("comment") UUID comment, CurrentPerson me) {
         thanks.say(id, comment, me.id());
-        return back(id, comment);
+        return CommentPlace.redirect(id, comment);
     }
 
     @PostMapping("/withdrawal")
     String takeBack(@PathVariable("topic") TopicId id, @PathVariable("comment") UUID comment, CurrentPerson me) {
         thanks.takeBack(id, comment, me.id());
-        return back(id, comment);
-    }
-
-    private static String back(TopicId id, UUID comment) {
-        return "redirect:/topics/" + id + "#comment-" + comment;
+        return CommentPlace.redirect(id, comment);
     }
 }

@@ -1,4 +1,4 @@
-package org.relais.people;
+package org.relais.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,18 +7,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A secret of 256 random bits for an address or a cookie; the database keeps only its SHA-256. */
-record Token(String text) {
+public record Token(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static Token random() {
+    public static Token random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
