@@ -1,6 +1,7 @@
 package org.relais.live;
 
 import java.util.Map;
+import org.relais.workshop.Phase;
 import org.springframework.stereotype.Component;
 
 /** A step with a title and a time and nothing more: the group talks. */
@@ -10,6 +11,16 @@ class FreeFormat implements RoomFormat {
     @Override
     public String key() {
         return "free";
+    }
+
+    @Override
+    public Phase usualPhase() {
+        return Phase.EXPLORE;
+    }
+
+    @Override
+    public int usualMinutes() {
+        return 10;
     }
 
     @Override

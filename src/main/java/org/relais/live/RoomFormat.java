@@ -1,5 +1,7 @@
 package org.relais.live;
 
+import org.relais.workshop.AgendaFormat;
+
 /**
  * A way to run a step of an agenda. Adding a format adds a nested module with one bean of this type, templates, a
  * message bundle and a migration, and edits nothing else.
@@ -7,10 +9,7 @@ package org.relais.live;
  * <p>All methods run inside a read-only transaction, except {@link #entered}, which runs inside the transaction
  * of the command.
  */
-public interface RoomFormat {
-
-    /** Names the format in {@code agenda_step.format}, in addresses and message keys ({@code live.format.<key>}). */
-    String key();
+public interface RoomFormat extends AgendaFormat {
 
     /**
      * What everybody with this view sees, the same for all: never anything personal or hidden (L6). Rendered once per

@@ -1,27 +1,22 @@
 package org.relais.workshop;
 
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+/**
+ * A way to run a step, as those who plan a workshop choose it. The formats of the room are such ways, found as beans, so
+ * that a new one can be planned without an edit here. Pages call it by the message {@code live.format.<key>}.
+ */
+public interface AgendaFormat {
 
-/** What a step can be, by the keys of the {@code RoomFormat}s that run it. */
-public enum AgendaFormat {
-    FOLLOW_UP("follow-up"),
-    LEAN_COFFEE("lean-coffee"),
-    JOURNAL("journal"),
-    FREE("free");
+    /** Names the format in {@code agenda_step.format}, in addresses and in message keys. */
+    String key();
 
-    private final String key;
+    /** What kind of step it usually is. */
+    Phase usualPhase();
 
-    AgendaFormat(String key) {
-        this.key = key;
-    }
+    /** How many minutes it usually takes. */
+    int usualMinutes();
 
-    public String key() {
-        return key;
-    }
-
-    public static Optional<AgendaFormat> of(@Nullable String key) {
-        return Arrays.stream(values()).filter(format -> format.key.equals(key)).findFirst();
+    /** Chooses among what it collected, so that an agenda needs no other step for it (R6.2). */
+    default boolean narrows() {
+        return false;
     }
 }

@@ -30,6 +30,7 @@ public class WorkshopPages {
     private final Topics topics;
     private final Communities communities;
     private final People people;
+    private final AgendaFormats formats;
     private final Clock clock;
 
     WorkshopPages(
@@ -43,6 +44,7 @@ public class WorkshopPages {
             Topics topics,
             Communities communities,
             People people,
+            AgendaFormats formats,
             Clock clock) {
         this.repository = repository;
         this.lists = lists;
@@ -54,6 +56,7 @@ public class WorkshopPages {
         this.topics = topics;
         this.communities = communities;
         this.people = people;
+        this.formats = formats;
         this.clock = clock;
     }
 
@@ -104,7 +107,7 @@ public class WorkshopPages {
                 host,
                 communities.members(community.id()).size(),
                 Requirement.missing(plan, clock.instant()),
-                Advice.on(plan));
+                Advice.on(plan, formats));
     }
 
     private List<String> names(List<PersonId> persons) {

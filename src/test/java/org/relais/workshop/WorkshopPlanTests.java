@@ -21,6 +21,8 @@ class WorkshopPlanTests {
     private static final Instant BEFORE = START.minusSeconds(3600);
     private static final Purpose EMPTY = new Purpose("Queues", "", "", "", null, "", "");
 
+    private static final AgendaFormats FORMATS = new AgendaFormats(List.of(new NarrowingFormat()));
+
     private final WorkshopPlan whole = WorkshopWorld.plan(8, START);
 
     @Test
@@ -54,11 +56,11 @@ class WorkshopPlanTests {
     @Test
     @DisplayName("R6.2: advice on what is too long, open or without a closing")
     void advice() {
-        assertThat(Advice.on(whole)).isEmpty();
+        assertThat(Advice.on(whole, FORMATS)).isEmpty();
         var steps = new ArrayList<>(WorkshopWorld.steps());
         steps.removeLast();
         steps.add(step("free", Phase.DIVERGE, 30));
-        assertThat(Advice.on(plan(EMPTY, whole.venue(), steps)))
+        assertThat(Advice.on(plan(EMPTY, whole.venue(), steps), FORMATS))
                 .containsExactly(
                         Advice.LONGER_THAN_SLOT, Advice.NO_OBJECTIVE, Advice.NO_CONVERGENCE, Advice.NO_CLOSING);
     }
@@ -70,9 +72,9 @@ class WorkshopPlanTests {
         var narrowed = List.of(step("free", Phase.DIVERGE, 10), step("free", Phase.DECIDE, 10));
         var again = List.of(narrowed.getFirst(), narrowed.getLast(), step("free", Phase.DIVERGE, 10));
         var coffee = List.of(step("lean-coffee", Phase.DIVERGE, 40));
-        assertThat(Advice.on(plan(EMPTY, whole.venue(), narrowed))).doesNotContain(Advice.NO_CONVERGENCE);
-        assertThat(Advice.on(plan(EMPTY, whole.venue(), again))).contains(Advice.NO_CONVERGENCE);
-        assertThat(Advice.on(plan(EMPTY, whole.venue(), coffee))).doesNotContain(Advice.NO_CONVERGENCE);
+        assertThat(Advice.on(plan(EMPTY, whole.venue(), narrowed), FORMATS)).doesNotContain(Advice.NO_CONVERGENCE);
+        assertThat(Advice.on(plan(EMPTY, whole.venue(), again), FORMATS)).contains(Advice.NO_CONVERGENCE);
+        assertThat(Advice.on(plan(EMPTY, whole.venue(), coffee), FORMATS)).doesNotContain(Advice.NO_CONVERGENCE);
     }
 
     @Test
@@ -106,5 +108,28 @@ class WorkshopPlanTests {
 
     private static AgendaStep step(String format, Phase phase, int minutes) {
         return new AgendaStep(StepId.next(), "Step", format, phase, minutes);
+    }
+
+    private record NarrowingFormat() implements AgendaFormat {
+
+        @Override
+        public String key() {
+            return "lean-coffee";
+        }
+
+        @Override
+        public Phase usualPhase() {
+            return Phase.EXPLORE;
+        }
+
+        @Override
+        public int usualMinutes() {
+            return 40;
+        }
+
+        @Override
+        public boolean narrows() {
+            return true;
+        }
     }
 }

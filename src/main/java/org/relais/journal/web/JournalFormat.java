@@ -14,6 +14,7 @@ import org.relais.live.RoomSnapshot;
 import org.relais.live.Stage;
 import org.relais.live.View;
 import org.relais.platform.Choices;
+import org.relais.workshop.Phase;
 import org.springframework.stereotype.Component;
 
 /** The closing step: everybody writes for themselves, and sees what others share arrive (L20, R9.10). */
@@ -41,6 +42,16 @@ class JournalFormat implements RoomFormat {
     @Override
     public String key() {
         return Journals.FORMAT;
+    }
+
+    @Override
+    public Phase usualPhase() {
+        return Phase.CLOSE;
+    }
+
+    @Override
+    public int usualMinutes() {
+        return 12;
     }
 
     @Override

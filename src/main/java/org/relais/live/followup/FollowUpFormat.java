@@ -9,6 +9,7 @@ import org.relais.live.RoomFormat;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Stage;
 import org.relais.live.View;
+import org.relais.workshop.Phase;
 import org.springframework.stereotype.Component;
 
 /** Follow-up as a format of the room. */
@@ -24,6 +25,16 @@ class FollowUpFormat implements RoomFormat {
     @Override
     public String key() {
         return "follow-up";
+    }
+
+    @Override
+    public Phase usualPhase() {
+        return Phase.RETURN;
+    }
+
+    @Override
+    public int usualMinutes() {
+        return 8;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.relais.live.View;
 import org.relais.shared.Ids;
 import org.relais.topic.TopicLine;
 import org.relais.topic.Topics;
+import org.relais.workshop.Phase;
 import org.relais.workshop.StepLine;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,21 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     @Override
     public String key() {
         return "lean-coffee";
+    }
+
+    @Override
+    public Phase usualPhase() {
+        return Phase.EXPLORE;
+    }
+
+    @Override
+    public int usualMinutes() {
+        return 40;
+    }
+
+    @Override
+    public boolean narrows() {
+        return true;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.relais.workshop.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.relais.community.CommunityHeader;
@@ -8,7 +7,7 @@ import org.relais.people.CurrentPerson;
 import org.relais.platform.Choice;
 import org.relais.platform.Choices;
 import org.relais.topic.TopicLine;
-import org.relais.workshop.AgendaFormat;
+import org.relais.workshop.AgendaFormats;
 import org.relais.workshop.Phase;
 import org.relais.workshop.WorkshopDesign;
 import org.springframework.context.MessageSource;
@@ -24,11 +23,13 @@ class PlanPage {
     private final MessageSource messages;
 
     private final ExpectationList expectations;
+    private final AgendaFormats formats;
 
-    PlanPage(Choices choices, MessageSource messages, ExpectationList expectations) {
+    PlanPage(Choices choices, MessageSource messages, ExpectationList expectations, AgendaFormats formats) {
         this.choices = choices;
         this.expectations = expectations;
         this.messages = messages;
+        this.formats = formats;
     }
 
     /** A workshop that is there already: the template to show. */
@@ -52,22 +53,22 @@ class PlanPage {
 
     private List<Choice> formats() {
         Locale reader = LocaleContextHolder.getLocale();
-        return Arrays.stream(AgendaFormat.values())
+        return formats.all().stream()
                 .map(format ->
-                        new Choice(format.key(), messages.getMessage("workshop.format." + format.key(), null, reader)))
+                        new Choice(format.key(), messages.getMessage("live.format." + format.key(), null, reader)))
                 .toList();
     }
 
     /** An hour that works for most: follow-up, Lean Coffee, journal; in the language of whoever writes on. */
     List<StepForm> usualAgenda() {
         return List.of(
-                usual(AgendaFormat.FOLLOW_UP, Phase.RETURN, 8),
-                usual(AgendaFormat.LEAN_COFFEE, Phase.EXPLORE, 40),
-                usual(AgendaFormat.JOURNAL, Phase.CLOSE, 12));
+                usual("follow-up", Phase.RETURN, 8),
+                usual("lean-coffee", Phase.EXPLORE, 40),
+                usual("journal", Phase.CLOSE, 12));
     }
 
-    private StepForm usual(AgendaFormat format, Phase phase, int minutes) {
-        String title = messages.getMessage("workshop.usual." + format.key(), null, LocaleContextHolder.getLocale());
+    private StepForm usual(String format, Phase phase, int minutes) {
+        String title = messages.getMessage("workshop.usual." + format, null, LocaleContextHolder.getLocale());
         return StepForm.of(title, format, phase, minutes);
     }
 }

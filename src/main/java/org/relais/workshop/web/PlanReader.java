@@ -20,9 +20,11 @@ class PlanReader {
     private static final int OBJECTIVE_DAYS = 90;
 
     private final SlotReader slots;
+    private final StepReader stepReader;
 
-    PlanReader(SlotReader slots) {
+    PlanReader(SlotReader slots, StepReader stepReader) {
         this.slots = slots;
+        this.stepReader = stepReader;
     }
 
     /** @param before when the workshop was planned until now, if it was */
@@ -31,7 +33,7 @@ class PlanReader {
         Optional<Purpose> purpose = purpose(form, new Answers(errors));
         Optional<Slot> slot = slots.read(form, before, new Answers(errors));
         Optional<Venue> venue = venue(form, new Answers(errors));
-        List<AgendaStep> steps = StepReader.read(form.steps(), errors);
+        List<AgendaStep> steps = stepReader.read(form.steps(), errors);
         slot.ifPresent(known -> purpose.map(Purpose::objectiveDueOn)
                 .filter(dueOn ->
                         dueOn.isBefore(known.day()) || dueOn.isAfter(known.day().plusDays(OBJECTIVE_DAYS)))

@@ -1,7 +1,6 @@
 package org.relais.workshop.web;
 
 import org.jspecify.annotations.Nullable;
-import org.relais.workshop.AgendaFormat;
 import org.relais.workshop.AgendaStep;
 import org.relais.workshop.Phase;
 import org.relais.workshop.StepId;
@@ -18,18 +17,21 @@ record StepForm(
         @Nullable String phase,
         @Nullable String minutes) {
 
+    /** A step with nothing but a title and a time. */
+    private static final String FREE = "free";
+
     static StepForm of(AgendaStep step) {
         return new StepForm(
                 step.id().toString(), step.title(), step.format(), step.phase().name(), String.valueOf(step.minutes()));
     }
 
-    static StepForm of(String title, AgendaFormat format, Phase phase, int minutes) {
-        return new StepForm(StepId.next().toString(), title, format.key(), phase.name(), String.valueOf(minutes));
+    static StepForm of(String title, String format, Phase phase, int minutes) {
+        return new StepForm(StepId.next().toString(), title, format, phase.name(), String.valueOf(minutes));
     }
 
     /** Ready to be filled. */
     static StepForm blank() {
-        return of("", AgendaFormat.FREE, Phase.EXPLORE, 10);
+        return of("", FREE, Phase.EXPLORE, 10);
     }
 
     int minutesOrNone() {

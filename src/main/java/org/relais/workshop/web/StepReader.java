@@ -9,18 +9,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.shared.Ids;
 import org.relais.workshop.AgendaFormat;
+import org.relais.workshop.AgendaFormats;
 import org.relais.workshop.AgendaStep;
 import org.relais.workshop.Phase;
 import org.relais.workshop.StepId;
 import org.relais.workshop.WorkshopPlan;
+import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** Reads the steps of an agenda. */
-final class StepReader {
+@Component
+class StepReader {
 
-    private StepReader() {}
+    private final AgendaFormats formats;
 
-    static List<AgendaStep> read(List<StepForm> forms, Errors errors) {
+    StepReader(AgendaFormats formats) {
+        this.formats = formats;
+    }
+
+    List<AgendaStep> read(List<StepForm> forms, Errors errors) {
         if (forms.size() > WorkshopPlan.MOST_STEPS) {
             new Answers(errors).refuse("steps", "workshop.form.steps.many", WorkshopPlan.MOST_STEPS);
             return List.of();
@@ -36,9 +43,9 @@ final class StepReader {
         return steps;
     }
 
-    private static Optional<AgendaStep> step(String prefix, StepId id, StepForm form, Answers answers) {
+    private Optional<AgendaStep> step(String prefix, StepId id, StepForm form, Answers answers) {
         String title = answers.line(prefix + "title", form.title(), 1, AgendaStep.LONGEST_TITLE);
-        Optional<AgendaFormat> format = answers.needed(prefix + "format", AgendaFormat.of(form.format()));
+        Optional<AgendaFormat> format = answers.needed(prefix + "format", formats.find(form.format()));
         Optional<Phase> phase = answers.needed(prefix + "phase", phase(form.phase()));
         int minutes = answers.number(prefix + "minutes", form.minutes(), 1, AgendaStep.LONGEST);
         return answers.accepted(
