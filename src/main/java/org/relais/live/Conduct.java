@@ -27,6 +27,7 @@ public class Conduct {
     private final RoomRepository repository;
     private final Rooms rooms;
     private final StepRuns runs;
+    private final Courses courses;
     private final Snapshots snapshots;
     private final Formats formats;
     private final Workshops workshops;
@@ -36,6 +37,7 @@ public class Conduct {
             RoomRepository repository,
             Rooms rooms,
             StepRuns runs,
+            Courses courses,
             Snapshots snapshots,
             Formats formats,
             Workshops workshops,
@@ -43,6 +45,7 @@ public class Conduct {
         this.repository = repository;
         this.rooms = rooms;
         this.runs = runs;
+        this.courses = courses;
         this.snapshots = snapshots;
         this.formats = formats;
         this.workshops = workshops;
@@ -88,7 +91,7 @@ public class Conduct {
         StepLine step = step(room, target);
         Instant now = time.now();
         current(room).forEach(left -> runs.left(id, left, now));
-        Duration length = lengthOf(step, id);
+        Duration length = lengthOf(step, room);
         runs.entered(id, target, now);
         room.enter(target, length, now);
         repository.saveAndFlush(room);
@@ -110,9 +113,10 @@ public class Conduct {
     }
 
     /** Coming back to a step gives what was left of its minutes, at least one. */
-    private Duration lengthOf(StepLine step, RoomId id) {
-        Duration planned = Duration.ofMinutes(step.minutes());
-        Duration left = runs.of(id).stream()
+    private Duration lengthOf(StepLine step, Room room) {
+        int minutes = courses.of(room).find(step.id()).map(CourseStep::minutes).orElse(step.minutes());
+        Duration planned = Duration.ofMinutes(minutes);
+        Duration left = runs.of(room.id()).stream()
                 .filter(run -> run.step().equals(step.id()))
                 .findFirst()
                 .map(run -> planned.minus(run.spentBefore()))
@@ -135,7 +139,15 @@ public class Conduct {
      *     people at once, it adds once
      */
     public void extend(RoomId id, Actor actor, Duration by, long shownTotal) {
-        turn(id, actor, (clock, now) -> clock.totalMs() == shownTotal ? clock.extended(by, now) : clock);
+        Room room = lead(id, actor);
+        Countdown clock = room.clock();
+        if (clock != null && clock.totalMs() == shownTotal) {
+            room.turn((running, now) -> running.extended(by, now), time.now());
+            if (room.clockOfStep()) {
+                courses.extendCurrent(room, by.toMinutes());
+            }
+        }
+        rooms.changed(id);
     }
 
     public void cut(RoomId id, Actor actor) {

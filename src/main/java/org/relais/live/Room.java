@@ -55,6 +55,8 @@ class Room {
     @Embedded
     private @Nullable Countdown clock;
 
+    private boolean clockOfStep;
+
     private Instant openedAt;
     private @Nullable Instant startedAt;
     private @Nullable Instant closedAt;
@@ -89,6 +91,7 @@ class Room {
         startedAt = startedAt == null ? now : startedAt;
         step = next;
         clock = Countdown.starting(length, now);
+        clockOfStep = true;
     }
 
     void close(Instant now) {
@@ -97,8 +100,10 @@ class Room {
         clock = null;
     }
 
+    /** For something within the step. */
     void startClock(Duration length, Instant now) {
         clock = Countdown.starting(length, now);
+        clockOfStep = false;
     }
 
     void stopClock() {
@@ -150,6 +155,11 @@ class Room {
     @Nullable
     Countdown clock() {
         return clock;
+    }
+
+    /** The clock counts the step's own minutes. */
+    boolean clockOfStep() {
+        return clockOfStep;
     }
 
     @Nullable

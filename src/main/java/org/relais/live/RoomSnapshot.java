@@ -11,6 +11,7 @@ import org.relais.workshop.WorkshopOutline;
 /**
  * A room at one sequence number: what all views are made from.
  *
+ * @param course how the agenda goes on; what was planned is in the workshop
  * @param step the current step; null in the lobby
  * @param clock what the screens count down; null when no time is given
  * @param startedAt when the first step was entered
@@ -22,6 +23,7 @@ public record RoomSnapshot(
         RoomState state,
         CommunityId community,
         WorkshopOutline workshop,
+        Course course,
         @Nullable StepLine step,
         List<ParticipantLine> participants,
         Entrance entrance,

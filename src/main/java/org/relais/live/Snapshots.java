@@ -19,6 +19,7 @@ class Snapshots {
     private final RoomRepository rooms;
     private final Participants participants;
     private final StepRuns runs;
+    private final CourseRows courses;
     private final Workshops workshops;
     private final DatabaseTime time;
     private final JdbcClient jdbc;
@@ -27,12 +28,14 @@ class Snapshots {
             RoomRepository rooms,
             Participants participants,
             StepRuns runs,
+            CourseRows courses,
             Workshops workshops,
             DatabaseTime time,
             JdbcClient jdbc) {
         this.rooms = rooms;
         this.participants = participants;
         this.runs = runs;
+        this.courses = courses;
         this.workshops = workshops;
         this.time = time;
         this.jdbc = jdbc;
@@ -50,6 +53,7 @@ class Snapshots {
                 room.state(),
                 room.community(),
                 workshop,
+                courses.of(room.id(), workshop.steps()),
                 step(workshop, room.step()),
                 people(room, workshop),
                 room.entrance(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.relais.community.CommunityId;
 import org.relais.live.Countdown;
+import org.relais.live.Course;
 import org.relais.live.Entrance;
 import org.relais.live.ParticipantId;
 import org.relais.live.ParticipantLine;
@@ -70,6 +71,7 @@ class RoomWarmUp implements WarmUp {
                 state,
                 CommunityId.next(),
                 new WorkshopOutline(line(), "", "", "", false, List.of(step, step), List.of(), List.of(), List.of()),
+                Course.planned(List.of(step, step)),
                 state == RoomState.RUNNING ? step : null,
                 List.of(somebody),
                 new Entrance("K7MF2QXH", "token"),

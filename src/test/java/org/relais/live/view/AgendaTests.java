@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.CommunityId;
 import org.relais.live.Countdown;
+import org.relais.live.Course;
+import org.relais.live.CourseStep;
 import org.relais.live.Entrance;
 import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
@@ -31,12 +33,14 @@ class AgendaTests {
     private final List<StepLine> steps =
             List.of(step(0, "Return", 8), step(1, "Lean Coffee", 40), step(2, "Journal", 12));
 
+    private Course course = Course.planned(steps);
+
     @Test
     void inTheLobbyNothingIsAheadOrBehind() {
         Agenda agenda = Agenda.of(room(-1, 0, List.of()));
         assertThat(agenda.totalMinutes()).isEqualTo(60);
         assertThat(agenda.number()).isZero();
-        assertThat(agenda.next()).contains(steps.getFirst());
+        assertThat(agenda.next()).map(CourseStep::planned).contains(steps.getFirst());
         assertThat(agenda.end()).isNull();
     }
 
@@ -53,7 +57,7 @@ class AgendaTests {
         Agenda agenda = Agenda.of(room(0, 13, List.of(run(0, 0, 0))));
         assertThat(agenda.behind()).isEqualTo(5);
         assertThat(agenda.end()).isEqualTo(START.plus(Duration.ofMinutes(65)));
-        assertThat(agenda.donor()).map(StepLine::title).contains("Lean Coffee");
+        assertThat(agenda.donor()).map(CourseStep::title).contains("Lean Coffee");
     }
 
     @Test
@@ -71,6 +75,7 @@ class AgendaTests {
                 running ? RoomState.RUNNING : RoomState.LOBBY,
                 CommunityId.next(),
                 new WorkshopOutline(line(), "", "", "", false, steps, List.of(), List.of(), List.of()),
+                course,
                 running ? steps.get(current) : null,
                 List.of(),
                 new Entrance("K7MF2QXH", "token"),
