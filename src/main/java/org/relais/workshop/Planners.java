@@ -4,7 +4,7 @@ import org.relais.community.CommunityHeader;
 import org.relais.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Who plans a workshop and takes care of its seats: its author, whoever took the role of facilitator, the stewards. */
+/** Who plans a workshop and takes care of its seats: its author, whoever leads it, the stewards. */
 @Component
 class Planners {
 
@@ -30,6 +30,6 @@ class Planners {
 
     /** What people need to take part is for those alone who lead the room (C3). */
     boolean readsNeeds(Workshop workshop, CommunityHeader community, PersonId person) {
-        return community.member() && (community.steward() || roles.holds(workshop.id(), Role.FACILITATOR, person));
+        return community.member() && (community.steward() || roles.leads(workshop.id(), person));
     }
 }

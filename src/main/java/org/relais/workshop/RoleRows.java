@@ -57,6 +57,11 @@ class RoleRows {
                 .single();
     }
 
+    /** The person leads it, alone or as one of two. */
+    boolean leads(WorkshopId workshop, PersonId person) {
+        return Arrays.stream(Role.values()).filter(Role::leads).anyMatch(role -> holds(workshop, role, person));
+    }
+
     /** @return false when somebody else has the role */
     boolean take(WorkshopId workshop, Role role, PersonId person, Instant now) {
         jdbc.sql("insert into role_assignment (workshop_id, role, person_id, taken_at)"

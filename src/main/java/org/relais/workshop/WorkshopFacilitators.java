@@ -28,11 +28,10 @@ class WorkshopFacilitators implements Facilitators {
         return jdbc.sql("""
                         select exists (select 1 from role_assignment r join workshop w on w.id = r.workshop_id
                                         where w.community_id = :community and r.person_id = :person
-                                          and r.role = :role and w.state <> 'CANCELLED' and w.starts_at > :since)
+                                          and r.role in ('FACILITATOR', 'CO_FACILITATOR') and w.state <> 'CANCELLED' and w.starts_at > :since)
                         """)
                 .param("community", community.value())
                 .param("person", person.value())
-                .param("role", Role.FACILITATOR.name())
                 .param("since", clock.instant().minus(AFTERWARDS).atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();

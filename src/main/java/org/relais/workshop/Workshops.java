@@ -126,23 +126,22 @@ public class Workshops {
         return seats.in(id, SeatState.OFFERED);
     }
 
-    /** Holds the role of facilitator, or is a steward of the community: may lead the room. */
+    /** Facilitates, alone or as one of two, or is a steward of the community: may lead the room. */
     @Transactional(readOnly = true)
     public boolean mayFacilitate(WorkshopId id, PersonId person) {
-        return mayAct(id, person, Role.FACILITATOR);
+        return mayAct(id, person, roles.leads(id, person));
     }
 
     /** Holds the role of scribe, or may facilitate: may edit the minutes. */
     @Transactional(readOnly = true)
     public boolean mayWriteMinutes(WorkshopId id, PersonId person) {
-        return mayAct(id, person, Role.SCRIBE) || mayAct(id, person, Role.FACILITATOR);
+        return mayAct(id, person, roles.holds(id, Role.SCRIBE, person) || roles.leads(id, person));
     }
 
     /** A role is worth nothing to somebody who left the community. */
-    private boolean mayAct(WorkshopId id, PersonId person, Role role) {
+    private boolean mayAct(WorkshopId id, PersonId person, boolean holds) {
         CommunityId community = find(id).community();
-        return communities.isSteward(community, person)
-                || roles.holds(id, role, person) && communities.isMember(community, person);
+        return communities.isSteward(community, person) || holds && communities.isMember(community, person);
     }
 
     /**

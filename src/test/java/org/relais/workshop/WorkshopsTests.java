@@ -142,4 +142,16 @@ class WorkshopsTests {
         assertThat(workshops.isSignedUp(id, community.member())).isFalse();
         assertThat(roles.take(id, Role.TIMEKEEPER, community.steward())).isTrue();
     }
+
+    @Test
+    @DisplayName("C5: whoever facilitates as one of two leads the room too, as long as they are in the community")
+    void coFacilitatorsLead() {
+        WorkshopId id = world.published(community.id(), community.steward());
+        signUps.signUp(id, community.member());
+        assertThat(workshops.mayFacilitate(id, community.member())).isFalse();
+
+        roles.take(id, Role.CO_FACILITATOR, community.member());
+        assertThat(workshops.mayFacilitate(id, community.member())).isTrue();
+        assertThat(workshops.mayWriteMinutes(id, community.member())).isTrue();
+    }
 }

@@ -1,0 +1,31 @@
+package org.relais.role.web;
+
+import java.util.Locale;
+import org.relais.community.Communities;
+import org.relais.community.CommunityId;
+import org.relais.people.CurrentPerson;
+import org.relais.role.RoleCards;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The roles of a community: what each one does. */
+@Controller
+class CommunityRolesController {
+
+    private final Communities communities;
+    private final RoleCards cards;
+
+    CommunityRolesController(Communities communities, RoleCards cards) {
+        this.communities = communities;
+        this.cards = cards;
+    }
+
+    @GetMapping("/communities/{community}/roles")
+    String index(@PathVariable("community") CommunityId id, CurrentPerson me, Locale reader, Model model) {
+        model.addAttribute("community", communities.enter(id, me.id()));
+        model.addAttribute("cards", cards.all(reader));
+        return "role/index";
+    }
+}
