@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
 import org.relais.topic.TopicId;
@@ -83,6 +84,15 @@ public class WorkshopWorld {
                 new Venue("Room 12", "", capacity, false),
                 steps(),
                 List.of(topics));
+    }
+
+    /** Tomorrow, with a step of each of these formats. */
+    public WorkshopPlan planOf(String... formats) {
+        List<AgendaStep> steps = Stream.of(formats)
+                .map(format -> new AgendaStep(StepId.next(), "Step: " + format, format, Phase.EXPLORE, 20))
+                .toList();
+        WorkshopPlan usual = plan();
+        return new WorkshopPlan(usual.purpose(), usual.slot(), usual.venue(), steps, List.of());
     }
 
     public static Purpose purpose(String title) {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -25,12 +21,6 @@ import org.relais.support.RoomWorld;
 import org.relais.support.RoomWorld.Opened;
 import org.relais.support.WorkshopForms;
 import org.relais.support.WorkshopWorld;
-import org.relais.workshop.AgendaStep;
-import org.relais.workshop.Phase;
-import org.relais.workshop.Slot;
-import org.relais.workshop.StepId;
-import org.relais.workshop.Venue;
-import org.relais.workshop.WorkshopPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -55,6 +45,9 @@ class FormatIsAFolderTests {
     Rooms doors;
 
     @Autowired
+    WorkshopWorld workshops;
+
+    @Autowired
     Conduct conduct;
 
     @Test
@@ -77,7 +70,7 @@ class FormatIsAFolderTests {
     @Test
     @DisplayName("it runs on phone, desk and room screen, in both languages, and the minutes tell of it")
     void played() {
-        Opened room = rooms.opened(plan());
+        Opened room = rooms.opened(workshops.planOf("weather"));
         PersonId member = room.community().member();
         rooms.joinMember(room.room(), member, "Ben");
         rooms.enter(room, "weather");
@@ -113,15 +106,5 @@ class FormatIsAFolderTests {
                         .header("Accept-Language", "fr")
                         .exchange())
                 .text();
-    }
-
-    private static WorkshopPlan plan() {
-        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
-        return new WorkshopPlan(
-                WorkshopWorld.purpose("How are we?"),
-                new Slot(tomorrow, 60, ZoneId.of("Europe/Paris")),
-                new Venue("Room 12", "", 8, false),
-                List.of(new AgendaStep(StepId.next(), "How is the sky?", "weather", Phase.OPEN, 5)),
-                List.of());
     }
 }
