@@ -8,6 +8,9 @@ import org.relais.community.Audience;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.capture.CaptureId;
+import org.relais.live.capture.CaptureKind;
+import org.relais.live.capture.Captures;
 import org.relais.live.leancoffee.LeanCoffees;
 import org.relais.people.Actor;
 import org.relais.support.RoomWorld;
@@ -26,13 +29,21 @@ class LiveWorldPart implements WorldPart {
     private final Rooms door;
     private final LeanCoffees coffees;
     private final Commitments commitments;
+    private final Captures captures;
 
-    LiveWorldPart(RoomWorld rooms, WorkshopWorld workshops, Rooms door, LeanCoffees coffees, Commitments commitments) {
+    LiveWorldPart(
+            RoomWorld rooms,
+            WorkshopWorld workshops,
+            Rooms door,
+            LeanCoffees coffees,
+            Commitments commitments,
+            Captures captures) {
         this.rooms = rooms;
         this.workshops = workshops;
         this.door = door;
         this.coffees = coffees;
         this.commitments = commitments;
+        this.captures = captures;
     }
 
     @Override
@@ -51,6 +62,9 @@ class LiveWorldPart implements WorldPart {
         world.put("code", room.entrance().code());
         world.put("token", room.entrance().token());
         world.put("card", card);
+        CaptureId capture = CaptureId.next();
+        captures.add(opened.room(), opened.lead(), capture, CaptureKind.QUOTE, "Two days");
+        world.put("capture", capture);
     }
 
     private static NewCommitment promise(World world, Actor owner) {

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.relais.community.Communities;
 import org.relais.live.Formats;
+import org.relais.live.Nudge;
 import org.relais.live.ParticipantLine;
 import org.relais.live.RoomFormat;
+import org.relais.live.RoomNudges;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.RoomState;
 import org.relais.live.Stage;
@@ -22,10 +25,12 @@ public class RoomScenes {
 
     private final Formats formats;
     private final Communities communities;
+    private final List<RoomNudges> nudges;
 
-    RoomScenes(Formats formats, Communities communities) {
+    RoomScenes(Formats formats, Communities communities, List<RoomNudges> nudges) {
         this.formats = formats;
         this.communities = communities;
+        this.nudges = nudges;
     }
 
     /** What everybody with this view sees. */
@@ -50,8 +55,13 @@ public class RoomScenes {
         model.put("me", me);
         model.put("member", isMember(room, me));
         model.put("personal", personal);
+        model.put("nudges", room.state() == RoomState.RUNNING ? nudges(room, me) : List.of());
         model.put("mineKey", mineKey(room));
         return model;
+    }
+
+    private List<Nudge> nudges(RoomSnapshot room, ParticipantLine me) {
+        return nudges.stream().flatMap(some -> some.of(room, me).stream()).toList();
     }
 
     private boolean isMember(RoomSnapshot room, ParticipantLine me) {
@@ -80,8 +90,12 @@ public class RoomScenes {
     /** Differs when the personal part of everybody has to be fetched again. */
     public String mineKey(RoomSnapshot room) {
         RoomFormat format = formats.of(room.step());
-        String key = room.state() == RoomState.RUNNING ? room.step() + format.mineKey(room) : "";
+        String key = room.state() == RoomState.RUNNING ? room.step() + format.mineKey(room) + nudgesKey(room) : "";
         return room.state() + "-" + Integer.toHexString(key.hashCode());
+    }
+
+    private String nudgesKey(RoomSnapshot room) {
+        return nudges.stream().map(some -> some.key(room)).collect(Collectors.joining());
     }
 
     public static String name(View view) {
