@@ -10,6 +10,7 @@ import org.relais.community.Audience;
 import org.relais.community.Standing;
 import org.relais.topic.CommentKind;
 import org.relais.topic.TopicKind;
+import org.relais.workshop.Deliverable;
 import org.relais.workshop.Phase;
 import org.relais.workshop.Role;
 
@@ -54,9 +55,7 @@ record DemoStory(
             String title,
             int daysAgo,
             String intention,
-            String objective,
-            String measure,
-            String deliverable,
+            Aims aims,
             String benefit,
             String place,
             int capacity,
@@ -66,6 +65,17 @@ record DemoStory(
             List<Decided> decisions,
             List<Learned> journals,
             List<Promised> commitments) {}
+
+    /** What is to come of a workshop: one objective, one deliverable. */
+    record Aims(
+            String objective,
+            String measure,
+            String baseline,
+            String target,
+            String leadingIndicator,
+            Deliverable.Kind kind,
+            String deliverable,
+            String consumer) {}
 
     record Discussed(String title, String situation, TopicKind kind, String author, String nextStep, String owner) {}
 
@@ -87,9 +97,7 @@ record DemoStory(
             String title,
             int startsInMinutes,
             String intention,
-            String objective,
-            String measure,
-            String deliverable,
+            Aims aims,
             String benefit,
             String place,
             String link,

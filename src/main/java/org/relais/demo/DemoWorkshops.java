@@ -21,13 +21,21 @@ class DemoWorkshops {
     private static final int ONE_DAY = 24 * 60;
 
     private final DemoTables tables;
+    private final DemoAims aims;
     private final DemoSeats seats;
     private final DemoTopics topics;
     private final DemoRooms rooms;
     private final DemoOutcomes outcomes;
 
-    DemoWorkshops(DemoTables tables, DemoSeats seats, DemoTopics topics, DemoRooms rooms, DemoOutcomes outcomes) {
+    DemoWorkshops(
+            DemoTables tables,
+            DemoAims aims,
+            DemoSeats seats,
+            DemoTopics topics,
+            DemoRooms rooms,
+            DemoOutcomes outcomes) {
         this.tables = tables;
+        this.aims = aims;
         this.seats = seats;
         this.topics = topics;
         this.rooms = rooms;
@@ -49,12 +57,6 @@ class DemoWorkshops {
                 .with("made_by", cast.person(held.attended().getFirst()))
                 .with("title", held.title())
                 .with("intention", held.intention())
-                .with("objective", held.objective())
-                .with("measure", held.measure())
-                .with(
-                        "objective_due_on",
-                        ends.atZone(story.zone()).toLocalDate().plusDays(30))
-                .with("deliverable", held.deliverable())
                 .with("benefit", held.benefit())
                 .with("starts_at", starts)
                 .with("minutes", length(story))
@@ -69,6 +71,8 @@ class DemoWorkshops {
                 .with("began_at", starts)
                 .with("closed_at", ends)
                 .with("version", 0));
+        aims.write(
+                workshop, held.aims(), ends.atZone(story.zone()).toLocalDate().plusDays(30));
         tables.link(Row.of("delivery")
                 .with("workshop_id", workshop)
                 .with("outcome", Delivery.PRODUCED)
@@ -92,12 +96,6 @@ class DemoWorkshops {
                 .with("made_by", cast.person(story.offers().facilitator()))
                 .with("title", next.title())
                 .with("intention", next.intention())
-                .with("objective", next.objective())
-                .with("measure", next.measure())
-                .with(
-                        "objective_due_on",
-                        starts.atZone(story.zone()).toLocalDate().plusDays(14))
-                .with("deliverable", next.deliverable())
                 .with("benefit", next.benefit())
                 .with("starts_at", starts)
                 .with("minutes", length(story))
@@ -110,6 +108,8 @@ class DemoWorkshops {
                 .with("made_at", now.minus(Duration.ofDays(8)))
                 .with("published_at", now.minus(Duration.ofDays(7)))
                 .with("version", 0));
+        aims.write(
+                workshop, next.aims(), starts.atZone(story.zone()).toLocalDate().plusDays(14));
         seats.signUp(cast, workshop, next.signedUp(), now.minus(Duration.ofDays(4)));
         seats.queue(cast, workshop, next.waiting(), now.minus(Duration.ofDays(2)));
         seats.roles(cast, workshop, next.roles(), now.minus(Duration.ofDays(2)));
@@ -124,9 +124,6 @@ class DemoWorkshops {
                 .with("made_by", cast.person(story.offers().facilitator()))
                 .with("title", draft.title())
                 .with("intention", draft.intention())
-                .with("objective", "")
-                .with("measure", "")
-                .with("deliverable", "")
                 .with("benefit", "")
                 .with("starts_at", atUsualTime(story, now.plus(Duration.ofDays(draft.startsInDays()))))
                 .with("minutes", length(story))

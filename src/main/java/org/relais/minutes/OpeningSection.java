@@ -2,6 +2,7 @@ package org.relais.minutes;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.live.MinutesSection;
@@ -54,11 +55,17 @@ class OpeningSection implements MinutesSection {
     }
 
     private static Stream<String> purpose(WorkshopOutline workshop, Voice voice) {
+        Stream<String> objectives = workshop.aims().objectives().stream()
+                .flatMap(objective -> Stream.of(
+                        fact(voice, voice.say("objective"), objective.result()),
+                        fact(voice, voice.say("measure"), objective.measure())));
         return Stream.of(
-                fact(voice, voice.say("intention"), workshop.line().intention()),
-                fact(voice, voice.say("objective"), workshop.objective()),
-                fact(voice, voice.say("measure"), workshop.measure()),
-                fact(voice, voice.say("deliverable"), workshop.line().deliverable()));
+                        Stream.of(fact(
+                                voice, voice.say("intention"), workshop.line().intention())),
+                        objectives,
+                        Stream.of(fact(
+                                voice, voice.say("deliverable"), workshop.line().deliverable())))
+                .flatMap(Function.identity());
     }
 
     private static Stream<String> roles(WorkshopOutline workshop, Voice voice) {

@@ -7,9 +7,9 @@ import java.util.function.BiPredicate;
 /** What usually makes a workshop better. It is said, and never stops anybody (R6.2). */
 public enum Advice {
     LONGER_THAN_SLOT((plan, formats) -> plan.plannedMinutes() > plan.slot().minutes()),
-    NO_OBJECTIVE((plan, formats) -> plan.purpose().objective().isEmpty()),
-    NO_MEASURE((plan, formats) ->
-            !plan.purpose().objective().isEmpty() && plan.purpose().measure().isEmpty()),
+    NO_OBJECTIVE((plan, formats) -> plan.aims().objectives().isEmpty()),
+    NO_MEASURE((plan, formats) -> plan.aims().objectives().stream()
+            .anyMatch(objective -> objective.measure().isEmpty())),
     NO_CONVERGENCE(Advice::widensWithoutNarrowing),
     NO_CLOSING((plan, formats) -> plan.steps().stream()
             .noneMatch(step -> step.phase() == Phase.CLOSE && step.minutes() >= Advice.CLOSING_MINUTES));

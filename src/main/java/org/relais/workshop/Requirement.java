@@ -11,7 +11,8 @@ import java.util.function.BiPredicate;
  */
 public enum Requirement {
     INTENTION("intention", (plan, now) -> !plan.purpose().intention().isEmpty()),
-    DELIVERABLE("deliverable", (plan, now) -> !plan.purpose().deliverable().isEmpty()),
+    DELIVERABLE(
+            "deliverables[0].name", (plan, now) -> !plan.aims().deliverables().isEmpty()),
     BENEFIT("benefit", (plan, now) -> !plan.purpose().benefit().isEmpty()),
     AHEAD("date", (plan, now) -> plan.slot().endsAt().isAfter(now)),
     VENUE("place", (plan, now) -> plan.venue().known()),

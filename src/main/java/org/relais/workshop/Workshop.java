@@ -1,23 +1,17 @@
 package org.relais.workshop;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
-import org.relais.topic.TopicId;
 
 /** A workshop from its first draft to its end (C3, C6). */
 @Entity
@@ -36,24 +30,7 @@ class Workshop {
     private PersonId madeBy;
 
     @Embedded
-    private Purpose purpose;
-
-    @Embedded
-    private Slot slot;
-
-    @Embedded
-    private Venue venue;
-
-    @ElementCollection
-    @CollectionTable(name = "agenda_step", joinColumns = @JoinColumn(name = "workshop_id"))
-    @OrderColumn(name = "position")
-    private List<AgendaStep> steps;
-
-    @ElementCollection
-    @CollectionTable(name = "workshop_topic", joinColumns = @JoinColumn(name = "workshop_id"))
-    @OrderColumn(name = "position")
-    @AttributeOverride(name = "value", column = @Column(name = "topic_id"))
-    private List<TopicId> topics;
+    private Decided decided;
 
     @Embedded
     private Life life;
@@ -71,30 +48,19 @@ class Workshop {
         this.id = id;
         this.community = community;
         this.madeBy = madeBy;
-        this.purpose = plan.purpose();
-        this.slot = plan.slot();
-        this.venue = plan.venue();
-        this.steps = new ArrayList<>(plan.steps());
-        this.topics = new ArrayList<>(plan.topics());
+        this.decided = new Decided(plan);
         this.life = Life.draft(madeAt);
         this.seatRules = SeatRules.usual();
     }
 
-    /**
-     * Decides anew. The lists are replaced as a whole, never changed in place: that makes each edit a new version and
-     * lets steps change places without two of them standing on one.
-     */
+    /** Decides anew; who takes care of what, and what is ready, stays. */
     void replan(WorkshopPlan plan) {
-        purpose = plan.purpose();
-        slot = plan.slot();
-        venue = plan.venue();
-        steps = new ArrayList<>(plan.steps());
-        topics = new ArrayList<>(plan.topics());
+        decided = new Decided(plan.with(plan.preparation().caredForAs(plan().preparation())));
     }
 
     /** How many seats there are and how they are given, without planning anything else anew. */
     void arrange(int capacity, SeatRules rules) {
-        venue = venue.with(capacity);
+        decided.seat(capacity);
         seatRules = rules;
     }
 
@@ -132,7 +98,7 @@ class Workshop {
     }
 
     WorkshopPlan plan() {
-        return new WorkshopPlan(purpose, slot, venue, steps, topics);
+        return decided.plan();
     }
 
     SeatRules seatRules() {
@@ -148,7 +114,7 @@ class Workshop {
     Optional<WorkshopTimes> times() {
         return Optional.ofNullable(life.publishedAt())
                 .filter(published -> state() != WorkshopState.CANCELLED)
-                .map(published -> WorkshopTimes.of(id, community, life, published, slot, seatRules));
+                .map(published -> WorkshopTimes.of(id, community, life, published, decided.slot(), seatRules));
     }
 
     WorkshopState state() {

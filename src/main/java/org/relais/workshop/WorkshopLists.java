@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 class WorkshopLists {
 
     private static final String SELECT = """
-            select w.id, w.community_id, w.title, w.intention, w.deliverable, w.starts_at, w.minutes, w.zone, w.place,
+            select w.id, w.community_id, w.title, w.intention, w.starts_at, w.minutes, w.zone, w.place,
                    w.capacity, w.state,
+                   coalesce((select string_agg(d.name, '%s' order by d.position)
+                               from workshop_deliverable d where d.workshop_id = w.id), '') as deliverable,
                    (select count(*) from sign_up s where s.workshop_id = w.id and s.state = 'CONFIRMED') as signed_up
               from workshop w
-             where %s
-            """;
+             where %%s
+            """.formatted(Aims.BETWEEN);
 
     private static final String OVER = "w.starts_at + make_interval(mins => w.minutes) <= :now";
 

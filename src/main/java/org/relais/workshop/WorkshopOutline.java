@@ -8,8 +8,7 @@ import org.relais.topic.TopicId;
 /** A workshop with all that the room and the minutes need. Texts that were left out are empty. */
 public record WorkshopOutline(
         WorkshopLine line,
-        String objective,
-        String measure,
+        Aims aims,
         String benefit,
         boolean membersOnly,
         List<StepLine> steps,

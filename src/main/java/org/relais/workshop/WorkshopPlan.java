@@ -4,21 +4,29 @@ import java.util.List;
 import org.relais.topic.TopicId;
 
 /** All that is decided about a workshop before it takes place. */
-public record WorkshopPlan(Purpose purpose, Slot slot, Venue venue, List<AgendaStep> steps, List<TopicId> topics) {
+public record WorkshopPlan(
+        Purpose purpose,
+        Aims aims,
+        Slot slot,
+        Venue venue,
+        Preparation preparation,
+        List<AgendaStep> steps,
+        List<TopicId> topics) {
 
     /** Longest agenda that a page and a room can show. */
-    public static final int MOST_STEPS = 30;
+    public static final int MOST_STEPS = 60;
 
     public WorkshopPlan {
-        steps = List.copyOf(steps);
+        steps = Limits.copy(steps, MOST_STEPS);
         topics = topics.stream().distinct().toList();
-        if (steps.size() > MOST_STEPS) {
-            throw new IllegalArgumentException("An agenda of " + steps.size() + " steps");
-        }
     }
 
     WorkshopPlan with(List<TopicId> topics) {
-        return new WorkshopPlan(purpose, slot, venue, steps, topics);
+        return new WorkshopPlan(purpose, aims, slot, venue, preparation, steps, topics);
+    }
+
+    WorkshopPlan with(Preparation preparation) {
+        return new WorkshopPlan(purpose, aims, slot, venue, preparation, steps, topics);
     }
 
     public int plannedMinutes() {

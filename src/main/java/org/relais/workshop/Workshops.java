@@ -48,8 +48,7 @@ public class Workshops {
         WorkshopPlan plan = find(id).plan();
         return new WorkshopOutline(
                 lists.find(id).orElseThrow(() -> new NotFound(id)),
-                plan.purpose().objective(),
-                plan.purpose().measure(),
+                plan.aims(),
                 plan.purpose().benefit(),
                 plan.venue().membersOnly(),
                 IntStream.range(0, plan.steps().size())

@@ -74,7 +74,7 @@ final class Facilitator {
         page.fill("[name=title]", title);
         page.fill("[name=intention]", "Choisir la file à raccourcir.");
         page.fill("[name=benefit]", "un pas à faire demain");
-        page.fill("[name=deliverable]", "Un essai en cinq lignes");
+        page.fill("[name='deliverables[0].name']", "Un essai en cinq lignes");
         page.fill("[name=date]", day.toString());
         page.fill("[name=time]", "14:00");
         page.fill("[name=capacity]", Integer.toString(capacity));

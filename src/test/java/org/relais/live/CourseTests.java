@@ -18,7 +18,7 @@ class CourseTests {
 
     private final List<StepLine> agenda = IntStream.range(0, 6)
             .mapToObj(position ->
-                    new StepLine(StepId.next(), position, "Step " + position, "free", Phase.EXPLORE, 5 + position))
+                    StepLine.of(StepId.next(), position, "Step " + position, "free", Phase.EXPLORE, 5 + position))
             .toList();
     private final Course planned = Course.planned(agenda);
 

@@ -10,8 +10,13 @@ import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
 import org.relais.topic.TopicId;
 import org.relais.workshop.AgendaStep;
+import org.relais.workshop.Aims;
+import org.relais.workshop.Deliverable;
 import org.relais.workshop.Designs;
+import org.relais.workshop.Dimensions;
+import org.relais.workshop.Objective;
 import org.relais.workshop.Phase;
+import org.relais.workshop.Preparation;
 import org.relais.workshop.Purpose;
 import org.relais.workshop.Slot;
 import org.relais.workshop.StepId;
@@ -80,8 +85,10 @@ public class WorkshopWorld {
     public static WorkshopPlan plan(int capacity, Instant startsAt, TopicId... topics) {
         return new WorkshopPlan(
                 purpose("From admission to the first scan"),
+                aims(),
                 new Slot(startsAt, 60, ZoneId.of("Europe/Paris")),
                 new Venue("Room 12", "", capacity, false),
+                Preparation.NONE,
                 steps(),
                 List.of(topics));
     }
@@ -89,27 +96,38 @@ public class WorkshopWorld {
     /** Tomorrow, with a step of each of these formats. */
     public WorkshopPlan planOf(String... formats) {
         List<AgendaStep> steps = Stream.of(formats)
-                .map(format -> new AgendaStep(StepId.next(), "Step: " + format, format, Phase.EXPLORE, 20))
+                .map(format -> AgendaStep.of(StepId.next(), "Step: " + format, format, Phase.EXPLORE, 20))
                 .toList();
         WorkshopPlan usual = plan();
-        return new WorkshopPlan(usual.purpose(), usual.slot(), usual.venue(), steps, List.of());
+        return new WorkshopPlan(
+                usual.purpose(), usual.aims(), usual.slot(), usual.venue(), usual.preparation(), steps, List.of());
     }
 
     public static Purpose purpose(String title) {
         return new Purpose(
-                title,
-                "Understand where patients wait between two wards.",
-                "One waiting queue made visible.",
-                "Hours between the order and the scan",
-                null,
-                "A map of the three longest queues",
-                "one step that you can try tomorrow");
+                title, "Understand where patients wait between two wards.", "one step that you can try tomorrow");
+    }
+
+    public static Aims aims() {
+        return new Aims(
+                List.of(new Objective(
+                        "One waiting queue made visible.",
+                        "Hours between the order and the scan",
+                        "",
+                        "",
+                        null,
+                        "Orders that wait at noon",
+                        "",
+                        "",
+                        Dimensions.NONE)),
+                List.of(Deliverable.of("A map of the three longest queues")),
+                List.of());
     }
 
     public static List<AgendaStep> steps() {
         return List.of(
-                new AgendaStep(StepId.next(), "What we promised", "follow-up", Phase.RETURN, 8),
-                new AgendaStep(StepId.next(), "Lean Coffee", "lean-coffee", Phase.EXPLORE, 40),
-                new AgendaStep(StepId.next(), "What I take with me", "journal", Phase.CLOSE, 12));
+                AgendaStep.of(StepId.next(), "What we promised", "follow-up", Phase.RETURN, 8),
+                AgendaStep.of(StepId.next(), "Lean Coffee", "lean-coffee", Phase.EXPLORE, 40),
+                AgendaStep.of(StepId.next(), "What I take with me", "journal", Phase.CLOSE, 12));
     }
 }

@@ -87,11 +87,12 @@ class DesignsTests {
     @DisplayName("R6.3: a workshop that does not say what it must stays a draft")
     void gate() {
         WorkshopPlan whole = world.plan();
-        var empty = new Purpose("Queues", "", "", "", null, "", "");
+        var empty = new Purpose("Queues", "", "");
         WorkshopId id = world.draft(
                 community.id(),
                 community.steward(),
-                new WorkshopPlan(empty, whole.slot(), whole.venue(), whole.steps(), List.of()));
+                new WorkshopPlan(
+                        empty, Aims.NONE, whole.slot(), whole.venue(), Preparation.NONE, whole.steps(), List.of()));
 
         assertThat(designs.publish(id, community.steward(), false))
                 .containsExactly(Requirement.INTENTION, Requirement.DELIVERABLE, Requirement.BENEFIT);
@@ -146,7 +147,13 @@ class DesignsTests {
         WorkshopPlan plan = designs.open(id, community.steward()).plan();
         long version = version(id);
         var turned = new WorkshopPlan(
-                plan.purpose(), plan.slot(), plan.venue(), plan.steps().reversed(), List.of());
+                plan.purpose(),
+                plan.aims(),
+                plan.slot(),
+                plan.venue(),
+                plan.preparation(),
+                plan.steps().reversed(),
+                List.of());
 
         assertThat(designs.replan(id, community.steward(), version, turned)).isTrue();
         assertThat(designs.replan(id, community.steward(), version, plan)).isFalse();

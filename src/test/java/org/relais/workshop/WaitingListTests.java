@@ -284,12 +284,24 @@ class WaitingListTests {
     private WorkshopPlan plan(WorkshopId id, int capacity, String place, String link) {
         WorkshopPlan plan = designs.open(id, community.steward()).plan();
         return new WorkshopPlan(
-                plan.purpose(), plan.slot(), new Venue(place, link, capacity, false), plan.steps(), plan.topics());
+                plan.purpose(),
+                plan.aims(),
+                plan.slot(),
+                new Venue(place, link, capacity, false),
+                plan.preparation(),
+                plan.steps(),
+                plan.topics());
     }
 
     private WorkshopPlan in(WorkshopId id, Instant start, String zone) {
         WorkshopPlan plan = designs.open(id, community.steward()).plan();
         return new WorkshopPlan(
-                plan.purpose(), new Slot(start, 60, ZoneId.of(zone)), plan.venue(), plan.steps(), plan.topics());
+                plan.purpose(),
+                plan.aims(),
+                new Slot(start, 60, ZoneId.of(zone)),
+                plan.venue(),
+                plan.preparation(),
+                plan.steps(),
+                plan.topics());
     }
 }

@@ -19,7 +19,7 @@ class WorkshopPlanTests {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Instant START = Instant.parse("2026-12-01T13:00:00Z");
     private static final Instant BEFORE = START.minusSeconds(3600);
-    private static final Purpose EMPTY = new Purpose("Queues", "", "", "", null, "", "");
+    private static final Purpose EMPTY = new Purpose("Queues", "", "");
 
     private static final AgendaFormats FORMATS = new AgendaFormats(List.of(new NarrowingFormat()));
 
@@ -94,20 +94,21 @@ class WorkshopPlanTests {
     }
 
     @Test
-    @DisplayName("Nobody makes a workshop of 4 minutes, for one, or with 31 steps")
+    @DisplayName("Nobody makes a workshop of 4 minutes, for one, or with 61 steps")
     void limits() {
         assertThatThrownBy(() -> new Slot(START, 4, PARIS)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Venue("", "", 1, false)).isInstanceOf(IllegalArgumentException.class);
-        var many = Collections.nCopies(31, step("free", Phase.EXPLORE, 1));
+        var many = Collections.nCopies(61, step("free", Phase.EXPLORE, 1));
         assertThatThrownBy(() -> plan(EMPTY, whole.venue(), many)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private WorkshopPlan plan(Purpose purpose, Venue venue, List<AgendaStep> steps) {
-        return new WorkshopPlan(purpose, whole.slot(), venue, steps, List.of());
+        Aims aims = purpose == EMPTY ? Aims.NONE : whole.aims();
+        return new WorkshopPlan(purpose, aims, whole.slot(), venue, Preparation.NONE, steps, List.of());
     }
 
     private static AgendaStep step(String format, Phase phase, int minutes) {
-        return new AgendaStep(StepId.next(), "Step", format, phase, minutes);
+        return AgendaStep.of(StepId.next(), "Step", format, phase, minutes);
     }
 
     private record NarrowingFormat() implements AgendaFormat {

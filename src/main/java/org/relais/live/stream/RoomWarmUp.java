@@ -16,6 +16,7 @@ import org.relais.live.RoomSnapshot;
 import org.relais.live.RoomState;
 import org.relais.live.View;
 import org.relais.platform.WarmUp;
+import org.relais.workshop.Aims;
 import org.relais.workshop.Phase;
 import org.relais.workshop.StepId;
 import org.relais.workshop.StepLine;
@@ -62,7 +63,7 @@ class RoomWarmUp implements WarmUp {
     }
 
     private static RoomSnapshot room(RoomState state) {
-        StepLine step = new StepLine(StepId.next(), 0, "Warm-up", "free", Phase.EXPLORE, 5);
+        StepLine step = StepLine.of(StepId.next(), 0, "Warm-up", "free", Phase.EXPLORE, 5);
         ParticipantLine somebody =
                 new ParticipantLine(ParticipantId.next(), "Ana Martin", null, null, true, true, true);
         return new RoomSnapshot(
@@ -70,7 +71,7 @@ class RoomWarmUp implements WarmUp {
                 1,
                 state,
                 CommunityId.next(),
-                new WorkshopOutline(line(), "", "", "", false, List.of(step, step), List.of(), List.of(), List.of()),
+                new WorkshopOutline(line(), Aims.NONE, "", false, List.of(step, step), List.of(), List.of(), List.of()),
                 Course.planned(List.of(step, step)),
                 state == RoomState.RUNNING ? step : null,
                 List.of(somebody),

@@ -45,8 +45,8 @@ public class FactsOfWorkshops {
                 venue.place(),
                 venue.link(),
                 purpose.intention(),
-                purpose.objective(),
-                purpose.deliverable(),
+                workshop.plan().aims().objectiveLine(),
+                workshop.plan().aims().deliverableLine(),
                 purpose.benefit(),
                 topics(workshop),
                 instance.link(links.page(workshop.id())));
@@ -63,7 +63,7 @@ public class FactsOfWorkshops {
                 slot.zone(),
                 workshop.plan().venue().place(),
                 purpose.intention(),
-                purpose.deliverable());
+                workshop.plan().aims().deliverableLine());
     }
 
     private List<Link> topics(WorkshopBrief workshop) {

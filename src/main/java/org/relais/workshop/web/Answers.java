@@ -3,6 +3,7 @@ package org.relais.workshop.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,12 +46,32 @@ final class Answers {
         return text;
     }
 
+    /** One thing on each line; lines without anything are none. */
+    List<String> lines(String field, @Nullable String typed, int most, int longest) {
+        List<String> lines = PlainText.clean(typed == null ? "" : typed)
+                .lines()
+                .map(PlainText::oneLine)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.size() > most) {
+            refuse(field, "workshop.form.lines.many", most);
+        } else if (lines.stream().anyMatch(line -> Texts.length(line) > longest)) {
+            refuse(field, "workshop.form.lines.long", longest);
+        }
+        return lines;
+    }
+
     int number(String field, @Nullable String typed, int least, int most) {
         int number = typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : -1;
         if (number < least || number > most) {
             refuse(field, "workshop.form.number", least, most);
         }
         return number;
+    }
+
+    /** One of several, by its name; what was never offered is refused. */
+    <E extends Enum<E>> Optional<E> chosen(String field, E[] offered, @Nullable String name) {
+        return needed(field, Chosen.of(offered, name));
     }
 
     Optional<LocalDate> date(String field, @Nullable String typed) {

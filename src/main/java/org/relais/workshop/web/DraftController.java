@@ -15,7 +15,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A new workshop, which any member may plan. */
@@ -43,7 +42,7 @@ class DraftController {
     }
 
     /** A button of the agenda: the page comes back with all that was typed. */
-    @PostMapping(path = "/communities/{community}/workshops/agenda", params = WorkshopForm.WITH_STEPS)
+    @PlanPost("/communities/{community}/workshops/agenda")
     String rearrange(
             @PathVariable("community") CommunityId id,
             CurrentPerson me,
@@ -53,7 +52,7 @@ class DraftController {
         return page(community, me, form, model);
     }
 
-    @PostMapping(path = "/communities/{community}/workshops", params = WorkshopForm.WITH_STEPS)
+    @PlanPost("/communities/{community}/workshops")
     String create(
             @PathVariable("community") CommunityId id,
             CurrentPerson me,

@@ -14,7 +14,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Planning a workshop anew, until its room opens. */
@@ -40,7 +39,7 @@ class PlanController {
     }
 
     /** A button of the agenda: the page comes back with all that was typed. */
-    @PostMapping(path = "/workshops/{workshop}/agenda", params = WorkshopForm.WITH_STEPS)
+    @PlanPost("/workshops/{workshop}/agenda")
     String rearrange(
             @PathVariable("workshop") WorkshopId id,
             CurrentPerson me,
@@ -50,7 +49,7 @@ class PlanController {
         return page.show(design, form, me, model);
     }
 
-    @PostMapping(path = "/workshops/{workshop}/plan", params = WorkshopForm.WITH_STEPS)
+    @PlanPost("/workshops/{workshop}/plan")
     String update(
             @PathVariable("workshop") WorkshopId id,
             CurrentPerson me,

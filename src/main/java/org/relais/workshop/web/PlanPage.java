@@ -8,6 +8,8 @@ import org.relais.platform.Choice;
 import org.relais.platform.Choices;
 import org.relais.topic.TopicLine;
 import org.relais.workshop.AgendaFormats;
+import org.relais.workshop.Deliverable;
+import org.relais.workshop.Layout;
 import org.relais.workshop.Phase;
 import org.relais.workshop.WorkshopDesign;
 import org.springframework.context.MessageSource;
@@ -48,6 +50,8 @@ class PlanPage {
         model.addAttribute("agenda", AgendaView.of(form));
         model.addAttribute("zones", choices.zones());
         model.addAttribute("formats", formats());
+        model.addAttribute("layouts", choices.of("workshop.layout", Layout.Kind.values()));
+        model.addAttribute("kinds", choices.of("workshop.deliverable", Deliverable.Kind.values()));
         model.addAttribute("phases", choices.of("workshop.phase", Phase.values()));
     }
 

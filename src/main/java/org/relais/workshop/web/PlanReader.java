@@ -1,10 +1,11 @@
 package org.relais.workshop.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.workshop.AgendaStep;
+import org.relais.workshop.Aims;
+import org.relais.workshop.Preparation;
 import org.relais.workshop.Purpose;
 import org.relais.workshop.Slot;
 import org.relais.workshop.Venue;
@@ -16,14 +17,15 @@ import org.springframework.validation.Errors;
 @Component
 class PlanReader {
 
-    /** Later, nobody remembers what the objective was for (C6). */
-    private static final int OBJECTIVE_DAYS = 90;
-
     private final SlotReader slots;
+    private final AimsReader aims;
+    private final PreparationReader preparations;
     private final StepReader stepReader;
 
-    PlanReader(SlotReader slots, StepReader stepReader) {
+    PlanReader(SlotReader slots, AimsReader aims, PreparationReader preparations, StepReader stepReader) {
         this.slots = slots;
+        this.aims = aims;
+        this.preparations = preparations;
         this.stepReader = stepReader;
     }
 
@@ -32,26 +34,25 @@ class PlanReader {
         Answers all = new Answers(errors);
         Optional<Purpose> purpose = purpose(form, new Answers(errors));
         Optional<Slot> slot = slots.read(form, before, new Answers(errors));
+        Optional<Aims> aimed = aims.read(form, slot.orElse(null), errors);
         Optional<Venue> venue = venue(form, new Answers(errors));
+        Optional<Preparation> preparation = preparations.read(form, errors);
         List<AgendaStep> steps = stepReader.read(form.steps(), errors);
-        slot.ifPresent(known -> purpose.map(Purpose::objectiveDueOn)
-                .filter(dueOn ->
-                        dueOn.isBefore(known.day()) || dueOn.isAfter(known.day().plusDays(OBJECTIVE_DAYS)))
-                .ifPresent(
-                        outside -> all.refuse("objectiveDueOn", "workshop.form.objectiveDueOn.range", OBJECTIVE_DAYS)));
         return all.accepted(() -> new WorkshopPlan(
-                purpose.orElseThrow(), slot.orElseThrow(), venue.orElseThrow(), steps, form.topicIds()));
+                purpose.orElseThrow(),
+                aimed.orElseThrow(),
+                slot.orElseThrow(),
+                venue.orElseThrow(),
+                preparation.orElseThrow(),
+                steps,
+                form.topicIds()));
     }
 
     private static Optional<Purpose> purpose(WorkshopForm form, Answers answers) {
         String title = answers.line("title", form.title(), 3, Purpose.LONGEST_TITLE);
         String intention = answers.line("intention", form.intention(), 0, Purpose.LONGEST);
-        String objective = answers.line("objective", form.objective(), 0, Purpose.LONGEST);
-        String measure = answers.line("measure", form.measure(), 0, Purpose.LONGEST);
-        LocalDate dueOn = answers.date("objectiveDueOn", form.objectiveDueOn()).orElse(null);
-        String deliverable = answers.line("deliverable", form.deliverable(), 0, Purpose.LONGEST);
         String benefit = answers.line("benefit", form.benefit(), 0, Purpose.LONGEST);
-        return answers.accepted(() -> new Purpose(title, intention, objective, measure, dueOn, deliverable, benefit));
+        return answers.accepted(() -> new Purpose(title, intention, benefit));
     }
 
     private static Optional<Venue> venue(WorkshopForm form, Answers answers) {

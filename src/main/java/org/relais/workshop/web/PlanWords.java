@@ -3,7 +3,6 @@ package org.relais.workshop.web;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.platform.Dates;
-import org.relais.workshop.Purpose;
 import org.relais.workshop.Slot;
 import org.relais.workshop.Venue;
 import org.relais.workshop.WorkshopPlan;
@@ -21,20 +20,19 @@ class PlanWords {
     }
 
     String of(WorkshopPlan plan) {
-        return Stream.of(purpose(plan.purpose()), when(plan.slot()), venue(plan.venue()), agenda(plan))
+        return Stream.of(purpose(plan), when(plan.slot()), venue(plan.venue()), agenda(plan))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> purpose(Purpose purpose) {
+    private static Stream<String> purpose(WorkshopPlan plan) {
         return Stream.of(
-                purpose.title(),
-                purpose.intention(),
-                purpose.objective(),
-                purpose.measure(),
-                purpose.deliverable(),
-                purpose.benefit());
+                plan.purpose().title(),
+                plan.purpose().intention(),
+                plan.purpose().benefit(),
+                plan.aims().objectiveLine(),
+                plan.aims().deliverableLine());
     }
 
     private Stream<String> when(Slot slot) {

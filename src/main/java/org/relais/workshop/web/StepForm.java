@@ -2,6 +2,7 @@ package org.relais.workshop.web;
 
 import org.jspecify.annotations.Nullable;
 import org.relais.workshop.AgendaStep;
+import org.relais.workshop.Layout;
 import org.relais.workshop.Phase;
 import org.relais.workshop.StepId;
 
@@ -9,29 +10,71 @@ import org.relais.workshop.StepId;
  * A step of the agenda as typed.
  *
  * @param id of the step, so that it keeps its identity when it moves
+ * @param groups how many groups there are, where the layout is that of groups; size is how many people each has
+ * @param handsOn sent when people do something with their hands; oneWay when they listen to one person
+ * @param lockedAt such as {@code 15:00}, when the step starts whatever comes before it
  */
 record StepForm(
         @Nullable String id,
         @Nullable String title,
         @Nullable String format,
         @Nullable String phase,
-        @Nullable String minutes) {
+        @Nullable String minutes,
+        @Nullable String layout,
+        @Nullable String groups,
+        @Nullable String size,
+        @Nullable String artefact,
+        @Nullable String handsOn,
+        @Nullable String oneWay,
+        @Nullable String roleNote,
+        @Nullable String lockedAt) {
 
     /** A step with nothing but a title and a time. */
     private static final String FREE = "free";
 
     static StepForm of(AgendaStep step) {
         return new StepForm(
-                step.id().toString(), step.title(), step.format(), step.phase().name(), String.valueOf(step.minutes()));
+                step.id().toString(),
+                step.title(),
+                step.format(),
+                step.phase().name(),
+                String.valueOf(step.minutes()),
+                step.layout().kind().name(),
+                number(step.layout().groups()),
+                number(step.layout().size()),
+                step.artefact(),
+                Typed.tick(step.handsOn()),
+                Typed.tick(step.oneWay()),
+                step.roleNote(),
+                step.lockedAt() == null ? "" : step.lockedAt().toString());
     }
 
     static StepForm of(String title, String format, Phase phase, int minutes) {
-        return new StepForm(StepId.next().toString(), title, format, phase.name(), String.valueOf(minutes));
+        return of(AgendaStep.of(StepId.next(), title, format, phase, minutes));
     }
 
     /** Ready to be filled. */
     static StepForm blank() {
-        return of("", FREE, Phase.EXPLORE, 10);
+        return new StepForm(
+                StepId.next().toString(),
+                "",
+                FREE,
+                Phase.EXPLORE.name(),
+                "10",
+                Layout.Kind.PLENARY.name(),
+                "",
+                "",
+                "",
+                null,
+                null,
+                "",
+                "");
+    }
+
+    /** More was said than what every step has. */
+    public boolean isDetailed() {
+        return !Typed.nothing(artefact, handsOn, oneWay, roleNote, lockedAt)
+                || layout != null && !layout.equals(Layout.Kind.PLENARY.name());
     }
 
     int minutesOrNone() {
@@ -41,5 +84,9 @@ record StepForm(
     /** For the running sums; what is no number counts as nothing until it is corrected. */
     static int minutesOrNone(@Nullable String typed) {
         return typed != null && typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
     }
 }

@@ -9,6 +9,8 @@ import org.relais.community.CommunityHeader;
 import org.relais.shared.Ids;
 import org.relais.shared.Versions;
 import org.relais.topic.TopicId;
+import org.relais.workshop.Aims;
+import org.relais.workshop.Preparation;
 import org.relais.workshop.Purpose;
 import org.relais.workshop.Slot;
 import org.relais.workshop.Venue;
@@ -22,19 +24,19 @@ import org.relais.workshop.WorkshopPlan;
  * @param request identity that a new workshop gets, so that a form sent twice makes one
  * @param version of the workshop that was on the screen
  * @param membersOnly sent when guests with the code stay outside
- * @param act what the button of the agenda says that was pressed, if one was
- * @param steps with that act already done
+ * @param criteria of success, one on each line; so is access
+ * @param act what the button of a list says that was pressed, if one was
+ * @param steps with that act already done, like all lists
  */
 record WorkshopForm(
         @Nullable String request,
         @Nullable String version,
         @Nullable String title,
         @Nullable String intention,
-        @Nullable String objective,
-        @Nullable String measure,
-        @Nullable String objectiveDueOn,
-        @Nullable String deliverable,
         @Nullable String benefit,
+        List<ObjectiveForm> objectives,
+        List<DeliverableForm> deliverables,
+        @Nullable String criteria,
         @Nullable String date,
         @Nullable String time,
         @Nullable String zone,
@@ -43,12 +45,23 @@ record WorkshopForm(
         @Nullable String link,
         @Nullable String capacity,
         @Nullable String membersOnly,
+        List<PreparationForm> items,
+        List<DataForm> data,
+        List<DependencyForm> dependencies,
+        @Nullable String access,
         List<String> topics,
         @Nullable String act,
         List<StepForm> steps) {
 
-    /** Steps come as {@code steps[0].title} and the like; text in their place is no form of ours. */
-    static final String WITH_STEPS = "!steps";
+    private static final ListEdit<ObjectiveForm> OBJECTIVES =
+            new ListEdit<>("objectives", Aims.MOST_OBJECTIVES, ObjectiveForm::blank);
+    private static final ListEdit<DeliverableForm> DELIVERABLES =
+            new ListEdit<>("deliverables", Aims.MOST_DELIVERABLES, DeliverableForm::blank);
+    private static final ListEdit<PreparationForm> ITEMS =
+            new ListEdit<>("items", Preparation.MOST_ITEMS, PreparationForm::blank);
+    private static final ListEdit<DataForm> DATA = new ListEdit<>("data", Preparation.MOST_DATA, DataForm::blank);
+    private static final ListEdit<DependencyForm> DEPENDENCIES =
+            new ListEdit<>("dependencies", Preparation.MOST_DEPENDENCIES, DependencyForm::blank);
 
     private static final String USUAL_TIME = "14:00";
     private static final String USUAL_MINUTES = "60";
@@ -56,6 +69,11 @@ record WorkshopForm(
 
     @SuppressWarnings("NullAway") // binding leaves out what was not sent, and gaps in a list of steps
     WorkshopForm {
+        objectives = OBJECTIVES.apply(act, objectives);
+        deliverables = DELIVERABLES.apply(act, deliverables);
+        items = ITEMS.apply(act, items);
+        data = DATA.apply(act, data);
+        dependencies = DEPENDENCIES.apply(act, dependencies);
         topics = topics == null
                 ? List.of()
                 : topics.stream().filter(Objects::nonNull).toList();
@@ -73,9 +91,8 @@ record WorkshopForm(
                 "",
                 "",
                 "",
-                "",
-                "",
-                "",
+                List.of(),
+                List.of(),
                 "",
                 "",
                 USUAL_TIME,
@@ -85,6 +102,10 @@ record WorkshopForm(
                 "",
                 USUAL_CAPACITY,
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
                 List.of(),
                 null,
                 steps);
@@ -98,17 +119,17 @@ record WorkshopForm(
         Purpose purpose = plan.purpose();
         Slot slot = plan.slot();
         Venue venue = plan.venue();
+        Preparation preparation = plan.preparation();
         ZonedDateTime start = slot.startsAt().atZone(slot.zone());
         return new WorkshopForm(
                 null,
                 String.valueOf(version),
                 purpose.title(),
                 purpose.intention(),
-                purpose.objective(),
-                purpose.measure(),
-                purpose.objectiveDueOn() == null ? "" : purpose.objectiveDueOn().toString(),
-                purpose.deliverable(),
                 purpose.benefit(),
+                plan.aims().objectives().stream().map(ObjectiveForm::of).toList(),
+                plan.aims().deliverables().stream().map(DeliverableForm::of).toList(),
+                String.join("\n", plan.aims().criteria()),
                 start.toLocalDate().toString(),
                 LocalTime.of(start.getHour(), start.getMinute()).toString(),
                 slot.zone().getId(),
@@ -116,7 +137,11 @@ record WorkshopForm(
                 venue.place(),
                 venue.link(),
                 String.valueOf(venue.capacity()),
-                venue.membersOnly() ? "true" : null,
+                Typed.tick(venue.membersOnly()),
+                preparation.items().stream().map(PreparationForm::of).toList(),
+                preparation.data().stream().map(DataForm::of).toList(),
+                preparation.dependencies().stream().map(DependencyForm::of).toList(),
+                String.join("\n", preparation.access()),
                 plan.topics().stream().map(TopicId::toString).toList(),
                 null,
                 plan.steps().stream().map(StepForm::of).toList());

@@ -17,6 +17,7 @@ import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.RoomState;
 import org.relais.live.StepRun;
+import org.relais.workshop.Aims;
 import org.relais.workshop.Phase;
 import org.relais.workshop.StepId;
 import org.relais.workshop.StepLine;
@@ -74,7 +75,7 @@ class AgendaTests {
                 1,
                 running ? RoomState.RUNNING : RoomState.LOBBY,
                 CommunityId.next(),
-                new WorkshopOutline(line(), "", "", "", false, steps, List.of(), List.of(), List.of()),
+                new WorkshopOutline(line(), Aims.NONE, "", false, steps, List.of(), List.of(), List.of()),
                 course,
                 running ? steps.get(current) : null,
                 List.of(),
@@ -91,7 +92,7 @@ class AgendaTests {
     }
 
     private static StepLine step(int position, String title, int minutes) {
-        return new StepLine(StepId.next(), position, title, "free", Phase.EXPLORE, minutes);
+        return StepLine.of(StepId.next(), position, title, "free", Phase.EXPLORE, minutes);
     }
 
     private static WorkshopLine line() {

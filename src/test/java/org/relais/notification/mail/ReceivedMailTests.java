@@ -35,6 +35,7 @@ import org.relais.support.MovableClock;
 import org.relais.support.Persons;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Designs;
+import org.relais.workshop.Preparation;
 import org.relais.workshop.SignUps;
 import org.relais.workshop.Slot;
 import org.relais.workshop.Venue;
@@ -141,8 +142,10 @@ class ReceivedMailTests {
                 community.steward(),
                 new WorkshopPlan(
                         WorkshopWorld.purpose("From admission to the first scan"),
+                        WorkshopWorld.aims(),
                         new Slot(MailTest.NOW.plus(Duration.ofDays(10)), 60, ZoneId.of("Europe/Paris")),
                         new Venue("Room 12", "https://call.example/secret", 8, false),
+                        Preparation.NONE,
                         WorkshopWorld.steps(),
                         List.of()));
         designs.publish(id, community.steward(), true);
@@ -194,8 +197,10 @@ class ReceivedMailTests {
     private static WorkshopPlan plan(String title, Duration ahead) {
         return new WorkshopPlan(
                 WorkshopWorld.purpose(title),
+                WorkshopWorld.aims(),
                 new Slot(MailTest.NOW.plus(ahead), 60, ZoneId.of("Europe/Paris")),
                 new Venue("Room 12", "", 8, false),
+                Preparation.NONE,
                 WorkshopWorld.steps(),
                 List.of());
     }

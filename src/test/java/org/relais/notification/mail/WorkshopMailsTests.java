@@ -20,6 +20,7 @@ import org.relais.support.TopicWorld;
 import org.relais.support.WorkshopWorld;
 import org.relais.topic.TopicId;
 import org.relais.workshop.Designs;
+import org.relais.workshop.Preparation;
 import org.relais.workshop.SignUps;
 import org.relais.workshop.Slot;
 import org.relais.workshop.Venue;
@@ -271,8 +272,10 @@ class WorkshopMailsTests {
             int capacity, Instant start, ZoneId zone, String place, String link, TopicId... topics) {
         return new WorkshopPlan(
                 WorkshopWorld.purpose("From admission to the first scan"),
+                WorkshopWorld.aims(),
                 new Slot(start, 60, zone),
                 new Venue(place, link, capacity, false),
+                Preparation.NONE,
                 WorkshopWorld.steps(),
                 List.of(topics));
     }

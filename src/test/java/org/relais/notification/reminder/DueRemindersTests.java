@@ -24,6 +24,7 @@ import org.relais.support.Mails.Mail;
 import org.relais.support.MovableClock;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Designs;
+import org.relais.workshop.Preparation;
 import org.relais.workshop.Role;
 import org.relais.workshop.Roles;
 import org.relais.workshop.SignUps;
@@ -310,8 +311,10 @@ class DueRemindersTests {
     private static WorkshopPlan plan(String place, String link, Instant start) {
         return new WorkshopPlan(
                 WorkshopWorld.purpose("From admission to the first scan"),
+                WorkshopWorld.aims(),
                 new Slot(start, 60, PARIS),
                 new Venue(place, link, 8, false),
+                Preparation.NONE,
                 WorkshopWorld.steps(),
                 List.of());
     }

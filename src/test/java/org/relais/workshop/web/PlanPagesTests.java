@@ -154,7 +154,7 @@ class PlanPagesTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Pages.read(answer).select("#errors a").eachAttr("href"))
-                .containsExactlyInAnyOrder("#intention", "#deliverable", "#benefit", "#place");
+                .containsExactlyInAnyOrder("#intention", "#deliverables[0].name", "#benefit", "#place");
     }
 
     @Test
