@@ -18,4 +18,9 @@ public interface MinutesSection {
     default List<OwnedLine> owned(Telling telling) {
         return List.of();
     }
+
+    /** The same as lines of a table (L28), for the same audience. */
+    default List<ExportLine> lines(Telling telling) {
+        return List.of();
+    }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
+import org.relais.live.RoomSnapshot;
+import org.relais.live.RoomState;
 import org.relais.live.Rooms;
 import org.relais.live.StepRun;
 import org.relais.live.Telling;
@@ -53,10 +56,33 @@ class AgendaSection implements MinutesSection {
                         .collect(Collectors.joining("\n")));
     }
 
+    @Override
+    public List<ExportLine> lines(Telling telling) {
+        Map<StepId, Duration> spent = spent(telling.workshop());
+        Voice voice = new Voice(messages, telling.locale());
+        return workshops.outline(telling.workshop()).steps().stream()
+                .map(step -> ExportLine.of("step", step.title())
+                        .detailed(voice.say("state." + ending(step, spent)))
+                        .lasting(step.minutes(), Math.toIntExact(minutes(spent.get(step.id())))))
+                .toList();
+    }
+
     /** Nothing is known of a workshop that was held without its room, or whose room was closed from the lobby. */
     private Map<StepId, Duration> spent(WorkshopId id) {
-        return rooms.of(id).map(room -> rooms.snapshot(room).runs()).orElse(List.of()).stream()
-                .collect(Collectors.toMap(StepRun::step, StepRun::spentBefore));
+        return rooms.of(id).map(rooms::snapshot).map(AgendaSection::spent).orElse(Map.of());
+    }
+
+    /** While the workshop runs, the current step counts with what it took until now. */
+    private static Map<StepId, Duration> spent(RoomSnapshot room) {
+        StepId current = room.state() == RoomState.RUNNING && room.step() != null
+                ? room.step().id()
+                : null;
+        return room.runs().stream()
+                .collect(Collectors.toMap(
+                        StepRun::step,
+                        run -> run.step().equals(current)
+                                ? run.spentBefore().plus(Duration.between(run.enteredAt(), room.readAt()))
+                                : run.spentBefore()));
     }
 
     private static String line(StepLine step, Map<StepId, Duration> spent, Voice voice) {

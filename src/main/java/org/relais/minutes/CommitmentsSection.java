@@ -3,6 +3,7 @@ package org.relais.minutes;
 import java.util.List;
 import org.relais.commitment.CommitmentLine;
 import org.relais.commitment.Commitments;
+import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
 import org.relais.live.OwnedLine;
 import org.relais.live.Telling;
@@ -35,6 +36,15 @@ class CommitmentsSection implements MinutesSection {
     public String markdown(Telling telling) {
         return new Voice(messages, telling.locale())
                 .list("commitments", made(telling).stream().map(commitment -> line(commitment, telling)));
+    }
+
+    @Override
+    public List<ExportLine> lines(Telling telling) {
+        return made(telling).stream()
+                .map(commitment -> ExportLine.of("commitment", commitment.text())
+                        .detailed(commitment.sign())
+                        .owned(commitment.ownerName(), commitment.dueOn()))
+                .toList();
     }
 
     @Override

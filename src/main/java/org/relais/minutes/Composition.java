@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.relais.community.Audience;
 import org.relais.community.CommunityHeader;
+import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
 import org.relais.live.OwnedLine;
 import org.relais.live.Telling;
@@ -31,6 +32,14 @@ class Composition {
     /** What everybody else reads: nothing that its author did not show to the organisation (P2). */
     String outside(WorkshopId workshop, CommunityHeader community) {
         return text(telling(workshop, community, Audience.ORGANISATION));
+    }
+
+    /** What the community reads, as lines of a table. */
+    List<ExportLine> lines(WorkshopId workshop, CommunityHeader community) {
+        Telling telling = telling(workshop, community, Audience.COMMUNITY);
+        return sections.stream()
+                .flatMap(section -> section.lines(telling).stream())
+                .toList();
     }
 
     /** The lines of both texts whose authors may take them back. */

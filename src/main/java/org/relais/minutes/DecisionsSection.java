@@ -1,9 +1,11 @@
 package org.relais.minutes;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.relais.commitment.DecisionLine;
 import org.relais.commitment.Decisions;
 import org.relais.community.Audience;
+import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
 import org.relais.live.OwnedLine;
 import org.relais.live.Telling;
@@ -32,6 +34,14 @@ class DecisionsSection implements MinutesSection {
     public String markdown(Telling telling) {
         Voice voice = new Voice(messages, telling.locale());
         return voice.list("decisions", made(telling).stream().map(decision -> line(decision, voice)));
+    }
+
+    @Override
+    public List<ExportLine> lines(Telling telling) {
+        return made(telling).stream()
+                .map(decision -> ExportLine.of("decision", decision.statement())
+                        .owned(decision.ownerName(), LocalDate.ofInstant(decision.decidedAt(), telling.zone())))
+                .toList();
     }
 
     @Override

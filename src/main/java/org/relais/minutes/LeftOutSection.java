@@ -1,6 +1,7 @@
 package org.relais.minutes;
 
 import java.util.List;
+import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
 import org.relais.live.Telling;
 import org.relais.platform.Markdown;
@@ -33,14 +34,24 @@ class LeftOutSection implements MinutesSection {
 
     @Override
     public String markdown(Telling telling) {
+        return new Voice(messages, telling.locale())
+                .list("left-out", left(telling).stream().map(topic -> Markdown.escape(topic.title())));
+    }
+
+    @Override
+    public List<ExportLine> lines(Telling telling) {
+        return left(telling).stream()
+                .map(topic -> ExportLine.of("left-out", topic.title()))
+                .toList();
+    }
+
+    private List<TopicLine> left(Telling telling) {
         WorkshopOutline workshop = workshops.outline(telling.workshop());
         if (telling.outside() && workshop.membersOnly()) {
-            return "";
+            return List.of();
         }
-        List<TopicLine> left = topics.named(workshop.line().community(), workshop.topics()).stream()
+        return topics.named(workshop.line().community(), workshop.topics()).stream()
                 .filter(topic -> topic.state() != TopicState.DISCUSSED)
                 .toList();
-        return new Voice(messages, telling.locale())
-                .list("left-out", left.stream().map(topic -> Markdown.escape(topic.title())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
 import org.relais.live.Rooms;
 import org.relais.live.Telling;
@@ -43,6 +44,20 @@ class CaptureSection implements MinutesSection {
                 + Stream.of(CaptureKind.values())
                         .flatMap(kind -> lines(captures, kind, locale))
                         .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<ExportLine> lines(Telling telling) {
+        return captures(telling).stream()
+                .map(capture -> ExportLine.of("note", capture.text())
+                        .detailed(messages.getMessage("live.capture.kind." + capture.kind(), null, telling.locale())))
+                .toList();
+    }
+
+    private List<Capture> captures(Telling telling) {
+        return telling.outside()
+                ? List.of()
+                : rooms.of(telling.workshop()).map(rows::of).orElse(List.of());
     }
 
     private Stream<String> lines(List<Capture> captures, CaptureKind kind, Locale locale) {

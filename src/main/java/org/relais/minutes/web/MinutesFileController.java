@@ -2,15 +2,12 @@ package org.relais.minutes.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.LocalDate;
 import org.relais.minutes.Minutes;
 import org.relais.minutes.MinutesPage;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Markdown;
 import org.relais.shared.NotFound;
 import org.relais.workshop.WorkshopId;
-import org.relais.workshop.WorkshopLine;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,17 +36,9 @@ class MinutesFileController {
         String text = "# " + Markdown.escape(page.workshop().title()) + "\n\n" + page.body() + "\n";
         return ResponseEntity.ok()
                 .contentType(MARKDOWN)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name(page.workshop()).toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        Download.named(page.workshop(), "md").toString())
                 .body(text.getBytes(UTF_8));
-    }
-
-    /** {@code 2026-11-24-reduire-nos-files.md}: letters and digits of any script, which every file system takes. */
-    private static ContentDisposition name(WorkshopLine workshop) {
-        LocalDate day = LocalDate.ofInstant(workshop.startsAt(), workshop.zone());
-        String title =
-                workshop.title().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return ContentDisposition.attachment()
-                .filename(day + "-" + title + ".md", UTF_8)
-                .build();
     }
 }
