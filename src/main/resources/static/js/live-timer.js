@@ -64,6 +64,7 @@
     marks().filter(mark => milliseconds <= mark.at && !said.has(mark.at)).forEach(mark => {
       said.add(mark.at);
       Live.say(mark.text, mark.urgent);
+      document.dispatchEvent(new CustomEvent('live:mark'));
     });
   }
 
@@ -79,6 +80,14 @@
   if (first) read(first, performance.getEntriesByType('navigation')[0]?.responseStart ?? 0);
   setInterval(draw, 250);
 
+  function inWords(words, over, none) {
+    if (!clock?.shown) return none;
+    const milliseconds = left();
+    const seconds = Math.ceil(Math.abs(milliseconds) / 1000);
+    return (milliseconds < 0 ? over : words).replace('%m', Math.floor(seconds / 60)).replace('%s', seconds % 60);
+  }
+
+  Live.timeInWords = inWords;
   Live.setTimer = next => set(next, performance.now());
   Live.readTimer = element => read(element, performance.now());
 })();
