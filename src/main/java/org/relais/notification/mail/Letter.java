@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.outbox.MailSubject;
 import org.relais.outbox.Message.CalendarPart;
 import org.relais.outbox.Urgency;
+import org.relais.people.PersonId;
 
 /**
  * What one message about a workshop says beside the facts. Written step by step, then handed to {@link Letters}.
@@ -27,6 +28,7 @@ public final class Letter {
     private @Nullable Instant deadline;
     private int number;
     private @Nullable CalendarPart calendar;
+    private @Nullable PersonId holder;
     private final List<Act> acts = new ArrayList<>();
     private final Map<String, Object> parts = new HashMap<>();
 
@@ -88,6 +90,12 @@ public final class Letter {
         return this;
     }
 
+    /** Waits until this person released it (R4.3); null when it goes out by itself. */
+    public Letter heldBy(@Nullable PersonId holder) {
+        this.holder = holder;
+        return this;
+    }
+
     String event() {
         return event;
     }
@@ -111,6 +119,11 @@ public final class Letter {
     @Nullable
     Instant deadline() {
         return deadline;
+    }
+
+    @Nullable
+    PersonId holder() {
+        return holder;
     }
 
     int number() {

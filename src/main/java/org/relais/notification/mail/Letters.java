@@ -66,7 +66,7 @@ public class Letters {
                         TEMPLATE,
                         model(workshop, reader, letter),
                         page,
-                        null,
+                        letter.holder(),
                         letter.calendar())
                 .merged(letter.patience()));
     }

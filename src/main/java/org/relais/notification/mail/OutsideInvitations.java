@@ -32,21 +32,20 @@ public class OutsideInvitations {
         this.outbox = outbox;
     }
 
-    /** @param occurrence tells several invitations to one workshop apart */
-    public void send(WorkshopBrief workshop, String occurrence) {
+    public void send(WorkshopBrief workshop, Posting posting) {
         if (!workshop.plan().venue().membersOnly()) {
             subscribers.of(workshop.community(), SubscriptionKind.INVITATIONS).stream()
                     .filter(subscriber -> !subscriber.member())
-                    .forEach(subscriber -> outbox.post(message(workshop, subscriber, occurrence)));
+                    .forEach(subscriber -> outbox.post(message(workshop, subscriber, posting)));
         }
     }
 
-    private Message message(WorkshopBrief workshop, Subscriber subscriber, String occurrence) {
+    private Message message(WorkshopBrief workshop, Subscriber subscriber, Posting posting) {
         Outside told = facts.outside(workshop);
         return new Message(
                 "workshop." + EVENT,
                 workshop.id().value(),
-                occurrence,
+                posting.occurrence(),
                 subscriber.recipient(),
                 MailSubject.INVITATIONS,
                 Urgency.ORDINARY,
@@ -55,7 +54,7 @@ public class OutsideInvitations {
                 "notification/announcement",
                 Map.of("facts", told),
                 "/join",
-                null,
+                posting.holder(),
                 null);
     }
 }

@@ -28,13 +28,12 @@ public class WorkshopInvitations {
         this.answers = answers;
     }
 
-    /** @param occurrence tells several invitations to one workshop apart */
-    public void send(WorkshopBrief workshop, String occurrence) {
-        notSignedUp(workshop).forEach(person -> invite(workshop, person, occurrence));
+    public void send(WorkshopBrief workshop, Posting posting) {
+        notSignedUp(workshop).forEach(person -> invite(workshop, person, posting));
     }
 
     /** Unless the person has a seat or waits for one. */
-    public void invite(WorkshopBrief workshop, PersonId person, String occurrence) {
+    public void invite(WorkshopBrief workshop, PersonId person, Posting posting) {
         if (workshops.seat(workshop.id(), person).stream()
                 .anyMatch(seat -> seat.state().living())) {
             return;
@@ -42,7 +41,8 @@ public class WorkshopInvitations {
         letters.send(
                 workshop,
                 person,
-                Letter.of("invitation", occurrence)
+                Letter.of("invitation", posting.occurrence())
+                        .heldBy(posting.holder())
                         .about(MailSubject.INVITATIONS, Urgency.ORDINARY)
                         .offering(new Act("notification.act.come", answers.coming(workshop, person))));
     }

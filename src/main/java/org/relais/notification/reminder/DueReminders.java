@@ -77,11 +77,8 @@ class DueReminders {
     /** One that goes wrong is tried again with the next run, and keeps no other waiting. */
     private void carryOut(WorkshopTimes workshop, ReminderRule rule, Instant dueAt) {
         try {
-            transaction.executeWithoutResult(status -> {
-                if (runs.carryOut(workshop.id(), rule.key(), dueAt)) {
-                    reminders.send(workshops.of(workshop.id()), rule);
-                }
-            });
+            transaction.executeWithoutResult(status -> runs.carryOut(workshop.id(), rule.key(), dueAt)
+                    .ifPresent(occurrence -> reminders.send(workshops.of(workshop.id()), rule, occurrence)));
         } catch (RuntimeException broken) {
             log.error("The reminder {} of workshop {} could not be written", rule.key(), workshop.id(), broken);
         }

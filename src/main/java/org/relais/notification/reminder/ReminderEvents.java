@@ -3,8 +3,10 @@ package org.relais.notification.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.relais.notification.mail.Letters;
 import org.relais.notification.mail.OutsideInvitations;
+import org.relais.notification.mail.Posting;
 import org.relais.notification.mail.WorkshopInvitations;
 import org.relais.workshop.WorkshopBrief;
 import org.relais.workshop.WorkshopBriefs;
@@ -60,14 +62,15 @@ class ReminderEvents {
                 runs.passOver(workshop.id(), rule.key(), until);
             }
         }
-        if (published.announce() && runs.carryOut(workshop.id(), ANNOUNCED, now)) {
+        if (published.announce()
+                && runs.carryOut(workshop.id(), ANNOUNCED, now).isPresent()) {
             announce(workshops.of(workshop.id()));
         }
     }
 
     /**
      * What was not sent yet says what is no longer so: reminders are written anew when their time comes, invitations now.
-     * What was sent stays sent; the mail about the change follows it.
+     * What was sent stays sent; the mail about the change follows it, and a reminder again when the new date is far off.
      */
     @EventListener
     void on(WorkshopChanged changed) {
@@ -75,17 +78,17 @@ class ReminderEvents {
         letters.callBack(
                 workshop.id(),
                 List.of("announcement", Template.INVITATION.event(), Template.REMINDER.event(), Template.LINK.event()));
-        List<String> carriedOut = runs.carriedOut(workshop.id());
-        if (carriedOut.contains(ANNOUNCED)) {
+        Map<String, String> carriedOut = runs.carriedOut(workshop.id());
+        if (carriedOut.containsKey(ANNOUNCED)) {
             announce(workshop);
         }
         rules.of(workshop.community(), workshop.id()).stream()
-                .filter(rule -> rule.template() == Template.INVITATION && carriedOut.contains(rule.key()))
-                .forEach(rule -> reminders.send(workshop, rule));
+                .filter(rule -> rule.template() == Template.INVITATION && carriedOut.containsKey(rule.key()))
+                .forEach(rule -> reminders.send(workshop, rule, carriedOut.get(rule.key())));
     }
 
     private void announce(WorkshopBrief workshop) {
-        invitations.send(workshop, ANNOUNCED);
-        outside.send(workshop, ANNOUNCED);
+        invitations.send(workshop, Posting.of(ANNOUNCED));
+        outside.send(workshop, Posting.of(ANNOUNCED));
     }
 }

@@ -9,9 +9,10 @@ import org.relais.workshop.WorkshopTimes;
  *
  * @param key the same in the copy that a workshop makes of its community's rules: nobody gets one of them twice
  * @param minutes after the anchor; before it when negative
+ * @param held whoever answers for the workshop reads its messages first, and lets them go (R4.3)
  */
 public record ReminderRule(
-        String key, Template template, Audience audience, Anchor anchor, int minutes, boolean active) {
+        String key, Template template, Audience audience, Anchor anchor, int minutes, boolean active, boolean held) {
 
     static final int HOUR = 60;
     static final int DAY = 24 * HOUR;
@@ -34,6 +35,11 @@ public record ReminderRule(
         if (Math.abs(minutes) > MOST_MINUTES) {
             throw new IllegalArgumentException(minutes + " minutes");
         }
+    }
+
+    /** Goes out by itself. */
+    public ReminderRule(String key, Template template, Audience audience, Anchor anchor, int minutes, boolean active) {
+        this(key, template, audience, anchor, minutes, active, false);
     }
 
     /** Whole days are days of the calendar at the workshop: the same time of day, also when the clocks change between. */

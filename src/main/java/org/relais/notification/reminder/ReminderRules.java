@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReminderRules {
 
     private static final String SELECT =
-            "select community_id, workshop_id, key, template, audience, anchor, minutes, active from reminder_rule";
+            "select community_id, workshop_id, key, template, audience, anchor, minutes, active, held from reminder_rule";
 
     private final JdbcClient jdbc;
 
@@ -83,9 +83,10 @@ public class ReminderRules {
     private void add(CommunityId community, @Nullable WorkshopId workshop, int position, ReminderRule rule) {
         scope("""
                         insert into reminder_rule
-                            (id, community_id, workshop_id, position, key, template, audience, anchor, minutes, active)
+                            (id, community_id, workshop_id, position, key, template, audience, anchor, minutes, active,
+                             held)
                         values (:id, :community, cast(:workshop as uuid), :position,
-                                :key, :template, :audience, :anchor, :minutes, :active)""", community, workshop)
+                                :key, :template, :audience, :anchor, :minutes, :active, :held)""", community, workshop)
                 .param("id", Ids.next())
                 .param("position", position)
                 .param("key", rule.key())
@@ -94,6 +95,7 @@ public class ReminderRules {
                 .param("anchor", rule.anchor().name())
                 .param("minutes", rule.minutes())
                 .param("active", rule.active())
+                .param("held", rule.held())
                 .update();
     }
 
@@ -117,6 +119,7 @@ public class ReminderRules {
                 Audience.valueOf(row.getString("audience")),
                 Anchor.valueOf(row.getString("anchor")),
                 row.getInt("minutes"),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getBoolean("held"));
     }
 }

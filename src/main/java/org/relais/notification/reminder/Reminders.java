@@ -9,6 +9,7 @@ import org.relais.notification.mail.Letter;
 import org.relais.notification.mail.Letter.Act;
 import org.relais.notification.mail.Letters;
 import org.relais.notification.mail.OutsideInvitations;
+import org.relais.notification.mail.Posting;
 import org.relais.notification.mail.WorkshopInvitations;
 import org.relais.outbox.MailSubject;
 import org.relais.outbox.Urgency;
@@ -31,6 +32,7 @@ class Reminders {
     private final Commitments commitments;
     private final Minutes minutes;
     private final Workshops workshops;
+    private final HeldReminders held;
     private final Instance instance;
 
     Reminders(
@@ -42,6 +44,7 @@ class Reminders {
             Commitments commitments,
             Minutes minutes,
             Workshops workshops,
+            HeldReminders held,
             Instance instance) {
         this.audiences = audiences;
         this.invitations = invitations;
@@ -51,65 +54,68 @@ class Reminders {
         this.commitments = commitments;
         this.minutes = minutes;
         this.workshops = workshops;
+        this.held = held;
         this.instance = instance;
     }
 
     /** A commitment that its owner has under way. */
     public record UnderWay(String text, LocalDate dueOn, String href) {}
 
-    void send(WorkshopBrief workshop, ReminderRule rule) {
+    /** @param occurrence whoever got the rule's message with the same one gets no other */
+    void send(WorkshopBrief workshop, ReminderRule rule, String occurrence) {
+        Posting posting = held.posting(workshop, rule, occurrence);
         if (rule.audience() == Audience.SUBSCRIBERS) {
-            outside.send(workshop, rule.key());
-            return;
+            outside.send(workshop, posting);
+        } else {
+            audiences.of(workshop, rule.audience()).forEach(person -> send(workshop, person, rule.template(), posting));
         }
-        for (PersonId person : audiences.of(workshop, rule.audience())) {
-            switch (rule.template()) {
-                case INVITATION -> invitations.invite(workshop, person, rule.key());
-                case REMINDER -> remind(workshop, person, rule);
-                case LINK -> link(workshop, person, rule);
-                case MINUTES_DUE -> nudge(workshop, person, rule);
-            }
+        held.tell(workshop, posting);
+    }
+
+    private void send(WorkshopBrief workshop, PersonId person, Template template, Posting posting) {
+        switch (template) {
+            case INVITATION -> invitations.invite(workshop, person, posting);
+            case REMINDER -> remind(workshop, person, letter(template, posting));
+            case LINK -> link(workshop, person, letter(template, posting));
+            case MINUTES_DUE -> nudge(workshop, person, letter(template, posting));
         }
     }
 
     /** Time-bound: tomorrow's digest may come after the workshop. */
-    private void remind(WorkshopBrief workshop, PersonId person, ReminderRule rule) {
+    private void remind(WorkshopBrief workshop, PersonId person, Letter letter) {
         letters.send(
                 workshop,
                 person,
-                letter(rule)
-                        .offering(answer(workshop, person))
+                letter.offering(answer(workshop, person))
                         .with("roles", workshop.rolesOf(person))
                         .with("commitments", underWay(workshop, person)));
     }
 
-    private void link(WorkshopBrief workshop, PersonId person, ReminderRule rule) {
+    private void link(WorkshopBrief workshop, PersonId person, Letter letter) {
         String call = workshop.plan().venue().link();
         if (!call.isEmpty()) {
             letters.send(
                     workshop,
                     person,
-                    letter(rule)
-                            .offering(new Act("notification.act.join", call))
+                    letter.offering(new Act("notification.act.join", call))
                             .offering(answer(workshop, person)));
         }
     }
 
-    private void nudge(WorkshopBrief workshop, PersonId person, ReminderRule rule) {
+    private void nudge(WorkshopBrief workshop, PersonId person, Letter letter) {
         boolean awaited = minutes.finalised(workshop.id()).isEmpty();
         if (awaited && workshops.mayWriteMinutes(workshop.id(), person)) {
             String page = instance.link("/workshops/" + workshop.id() + "/minutes");
             letters.send(
                     workshop,
                     person,
-                    letter(rule)
-                            .about(MailSubject.MINUTES, Urgency.ORDINARY)
+                    letter.about(MailSubject.MINUTES, Urgency.ORDINARY)
                             .offering(new Act("notification.act.minutes", page)));
         }
     }
 
-    private static Letter letter(ReminderRule rule) {
-        return Letter.of(rule.template().event(), rule.key());
+    private static Letter letter(Template template, Posting posting) {
+        return Letter.of(template.event(), posting.occurrence()).heldBy(posting.holder());
     }
 
     private Act answer(WorkshopBrief workshop, PersonId person) {

@@ -1,20 +1,29 @@
 package org.relais.notification.reminder;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.relais.workshop.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was carried out for a workshop, or passed over: no rule is carried out twice for one time. */
+/**
+ * What was carried out for a workshop, or passed over: no rule is carried out twice for one time. A workshop that moved
+ * by more than {@link #FAR} is to those who were reminded like another one: they are reminded again.
+ */
 @Component
 class Runs {
+
+    /** Whoever was reminded keeps a date in mind that is not much further off. */
+    static final Duration FAR = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,32 +71,57 @@ class Runs {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
-    /** @return false when another node was faster */
-    boolean carryOut(WorkshopId workshop, String key, Instant dueAt) {
-        return note(workshop, key, dueAt, true);
+    /** @return the occurrence of its messages, see {@link #occurrence}; empty when another node was faster */
+    Optional<String> carryOut(WorkshopId workshop, String key, Instant dueAt) {
+        String occurrence = occurrence(workshop, key, dueAt);
+        return note(workshop, key, dueAt, occurrence) ? Optional.of(occurrence) : Optional.empty();
     }
 
     /** Whatever is due up to then is not carried out, however the workshop is moved. */
     void passOver(WorkshopId workshop, String key, Instant until) {
-        note(workshop, key, until, false);
+        note(workshop, key, until, null);
     }
 
-    List<String> carriedOut(WorkshopId workshop) {
-        return jdbc.sql("select distinct rule_key from reminder_run where workshop_id = ? and carried_out")
+    /** Rules that were carried out, each with the occurrence that its messages went under last. */
+    Map<String, String> carriedOut(WorkshopId workshop) {
+        return jdbc
+                .sql("""
+                        select distinct on (rule_key) rule_key, occurrence from reminder_run
+                         where workshop_id = ? and carried_out order by rule_key, ran_at desc""")
                 .param(workshop.value())
-                .query(String.class)
-                .list();
+                .query((row, number) -> Map.entry(row.getString("rule_key"), row.getString("occurrence")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private boolean note(WorkshopId workshop, String key, Instant until, boolean carriedOut) {
+    /** That of the last time, unless the rule was due far from now when it was first carried out under it (R4.1). */
+    private String occurrence(WorkshopId workshop, String key, Instant dueAt) {
         return jdbc.sql("""
-                                insert into reminder_run (workshop_id, rule_key, due_at, ran_at, carried_out)
-                                values (:workshop, :key, :due, :now, :carriedOut) on conflict do nothing""")
+                        select occurrence, min(due_at) as first from reminder_run
+                         where workshop_id = ? and rule_key = ? and carried_out
+                         group by occurrence order by max(ran_at) desc limit 1""")
+                .params(workshop.value(), key)
+                .query((row, number) -> {
+                    Instant first = row.getObject("first", OffsetDateTime.class).toInstant();
+                    boolean near = Duration.between(first, dueAt).abs().compareTo(FAR) <= 0;
+                    return near ? row.getString("occurrence") : key + " " + dueAt;
+                })
+                .optional()
+                .orElse(key);
+    }
+
+    /** @param occurrence null when it was passed over */
+    private boolean note(WorkshopId workshop, String key, Instant until, @Nullable String occurrence) {
+        return jdbc.sql("""
+                                insert into reminder_run (workshop_id, rule_key, due_at, ran_at, carried_out, occurrence)
+                                values (:workshop, :key, :due, :now, :carriedOut, :occurrence) on conflict do nothing""")
                         .param("workshop", workshop.value())
                         .param("key", key)
                         .param("due", until.atOffset(ZoneOffset.UTC))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("carriedOut", carriedOut)
+                        .param("carriedOut", occurrence != null)
+                        .param("occurrence", occurrence)
                         .update()
                 == 1;
     }

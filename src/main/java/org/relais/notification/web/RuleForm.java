@@ -11,6 +11,7 @@ import org.relais.notification.reminder.Template;
  * A rule as typed.
  *
  * @param active sent when the rule is on
+ * @param held sent when somebody reads its messages first
  * @param amount of units
  * @param unit {@code DAYS} or {@code HOURS}
  * @param side {@code BEFORE} or {@code AFTER} the anchor
@@ -18,6 +19,7 @@ import org.relais.notification.reminder.Template;
 record RuleForm(
         @Nullable String key,
         @Nullable String active,
+        @Nullable String held,
         @Nullable String template,
         @Nullable String audience,
         @Nullable String amount,
@@ -34,6 +36,7 @@ record RuleForm(
         return new RuleForm(
                 rule.key(),
                 rule.active() ? "true" : null,
+                rule.held() ? "true" : null,
                 rule.template().name(),
                 rule.audience().name(),
                 String.valueOf(minutes / (days ? DAY : HOUR)),

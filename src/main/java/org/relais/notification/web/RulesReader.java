@@ -55,7 +55,8 @@ final class RulesReader {
                 audience.get(),
                 anchor.get(),
                 "AFTER".equals(form.side()) ? minutes.get() : -minutes.get(),
-                form.active() != null));
+                form.active() != null,
+                form.held() != null));
     }
 
     private Optional<Integer> minutes(String field, RuleForm form) {

@@ -85,6 +85,7 @@ class DueRemindersTests {
     PersonId steward;
     PersonId ben;
     Instant start;
+    WorkshopId moved;
 
     @BeforeEach
     void aCommunity() {
@@ -155,20 +156,44 @@ class DueRemindersTests {
     }
 
     @Test
-    @DisplayName("R4.1: moved before its reminder, the workshop takes it along; what was sent is not sent again")
+    @DisplayName("R4.1: moved before its reminder, the workshop takes it along; moved by two days at most, what was sent is "
+            + "not sent again")
     void moved() {
-        WorkshopId id = published("Room 12", "");
-        signUps.signUp(id, ben);
-        at(start.minus(Duration.ofDays(2)));
-        mails.send(id);
-        PersonId dan = communities.join(community.id(), "Dan Newcomer", Standing.MEMBER);
-        move(id, start.plus(Duration.ofDays(10)));
-        signUps.signUp(id, dan);
+        PersonId dan = remindedAndMoved(Duration.ofDays(2));
+        assertThat(mails.kinds(moved, dan)).doesNotContain("workshop.reminder");
+        at(start);
+        assertThat(mails.kinds(moved, dan)).contains("workshop.reminder");
+        assertThat(mails.kinds(moved, ben)).containsOnlyOnce("workshop.reminder");
+    }
+
+    @Test
+    @DisplayName("R4.1: moved by more than two days, it reminds again those who had been reminded of the old date; once")
+    void movedFar() {
+        PersonId dan = remindedAndMoved(Duration.ofDays(10));
         at(start.plus(Duration.ofDays(7)));
-        assertThat(mails.kinds(id, dan)).doesNotContain("workshop.reminder");
+        assertThat(mails.kinds(moved, dan)).doesNotContain("workshop.reminder");
         at(start.plus(Duration.ofDays(8)));
-        assertThat(mails.kinds(id, dan)).contains("workshop.reminder");
-        assertThat(mails.kinds(id, ben)).containsOnlyOnce("workshop.reminder");
+        due.carryOut();
+        assertThat(mails.kinds(moved, dan)).containsOnlyOnce("workshop.reminder");
+        assertThat(mails.kinds(moved, ben).stream().filter("workshop.reminder"::equals))
+                .hasSize(2);
+        mails.send(moved);
+        move(moved, start.plus(Duration.ofDays(11)));
+        at(start.plus(Duration.ofDays(9)));
+        assertThat(mails.kinds(moved, ben).stream().filter("workshop.reminder"::equals))
+                .hasSize(2);
+    }
+
+    /** @return somebody who signs up after the move */
+    private PersonId remindedAndMoved(Duration by) {
+        moved = published("Room 12", "");
+        signUps.signUp(moved, ben);
+        at(start.minus(Duration.ofDays(2)));
+        mails.send(moved);
+        move(moved, start.plus(by));
+        PersonId dan = communities.join(community.id(), "Dan Newcomer", Standing.MEMBER);
+        signUps.signUp(moved, dan);
+        return dan;
     }
 
     @Test

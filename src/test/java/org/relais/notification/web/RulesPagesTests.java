@@ -80,10 +80,15 @@ class RulesPagesTests {
         Map<String, String> form = form(page);
         form.put("rules[2].amount", "3");
         form.remove("rules[0].active");
+        form.put("rules[1].held", "true");
         Pages.redirect(pages.post(community.steward(), ofWorkshop(), form));
         assertThat(rules.of(community.id(), workshop).get(2).minutes()).isEqualTo(-3 * 24 * 60);
         assertThat(rules.of(community.id(), workshop).getFirst().active()).isFalse();
+        assertThat(rules.of(community.id(), workshop).get(1).held()).isTrue();
+        assertThat(pages.page(community.steward(), ofWorkshop()).select(".rule").get(1).text())
+                .contains("Read first");
         assertThat(rules.of(community.id(), null).getFirst().active()).isTrue();
+        assertThat(rules.of(community.id(), null).get(1).held()).isFalse();
     }
 
     @Test
