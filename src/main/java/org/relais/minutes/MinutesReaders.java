@@ -16,6 +16,8 @@ import org.relais.people.PersonId;
 import org.relais.subscription.Subscriber;
 import org.relais.subscription.Subscribers;
 import org.relais.subscription.SubscriptionKind;
+import org.relais.topic.FlowTag;
+import org.relais.topic.Topics;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopLine;
 import org.relais.workshop.Workshops;
@@ -29,18 +31,22 @@ class MinutesReaders {
     private final Rooms rooms;
     private final Communities communities;
     private final Subscribers subscribers;
+    private final Topics topics;
 
-    MinutesReaders(Workshops workshops, Rooms rooms, Communities communities, Subscribers subscribers) {
+    MinutesReaders(Workshops workshops, Rooms rooms, Communities communities, Subscribers subscribers, Topics topics) {
         this.workshops = workshops;
         this.rooms = rooms;
         this.communities = communities;
         this.subscribers = subscribers;
+        this.topics = topics;
     }
 
     List<Subscriber> of(WorkshopLine workshop) {
         List<Subscriber> all = new ArrayList<>(participants(workshop));
         Set<PersonId> told = all.stream().map(Subscriber::person).collect(Collectors.toCollection(HashSet::new));
-        subscribers.of(workshop.community(), SubscriptionKind.MINUTES).stream()
+        Set<FlowTag> treated = topics.flows(
+                workshop.community(), workshops.outline(workshop.id()).topics());
+        subscribers.of(workshop.community(), SubscriptionKind.MINUTES, treated).stream()
                 .filter(subscriber -> !told.contains(subscriber.person()))
                 .forEach(all::add);
         return all;

@@ -28,13 +28,14 @@ class RequestRows {
 
     void add(UUID id, SubscriptionRequest request, Instant expiresAt) {
         jdbc.sql("""
-                        insert into subscription_request (id, community_id, email, kinds, locale, zone, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into subscription_request (id, community_id, email, kinds, flows, locale, zone, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         request.community().value(),
                         request.email(),
                         request.kinds().stream().map(Enum::name).toArray(String[]::new),
+                        request.flows().column(),
                         request.locale().toLanguageTag(),
                         request.zone().getId(),
                         expiresAt.atOffset(ZoneOffset.UTC))
@@ -42,7 +43,7 @@ class RequestRows {
     }
 
     Optional<Stored> find(UUID id) {
-        return jdbc.sql("select community_id, email, kinds, locale, zone, confirmed_at from subscription_request"
+        return jdbc.sql("select community_id, email, kinds, flows, locale, zone, confirmed_at from subscription_request"
                         + " where id = ?")
                 .param(id)
                 .query(RequestRows::stored)
@@ -70,6 +71,7 @@ class RequestRows {
                         new CommunityId(row.getObject("community_id", UUID.class)),
                         row.getString("email"),
                         Arrays.stream(kinds).map(SubscriptionKind::valueOf).toList(),
+                        Flows.of(row),
                         Locale.forLanguageTag(row.getString("locale")),
                         ZoneId.of(row.getString("zone"))),
                 row.getObject("confirmed_at") != null);

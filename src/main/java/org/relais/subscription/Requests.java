@@ -114,7 +114,15 @@ public class Requests {
                 "subscription.mail.confirm.title",
                 List.of(community.name()),
                 "subscription/confirmation",
-                Map.of("community", community.name(), "kinds", request.kinds(), "until", expiresAt),
+                Map.of(
+                        "community",
+                        community.name(),
+                        "kinds",
+                        request.kinds(),
+                        "flows",
+                        request.flows(),
+                        "until",
+                        expiresAt),
                 "/subscriptions/confirmation/" + links.sign(PURPOSE, id.toString(), expiresAt),
                 null,
                 null);

@@ -2,6 +2,8 @@ package org.relais.subscription;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import org.relais.people.People;
 import org.relais.people.PersonId;
 import org.relais.people.PersonView;
 import org.relais.platform.SignedLinks;
+import org.relais.topic.FlowTag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,12 +46,23 @@ public class Subscribers {
         this.clock = clock;
     }
 
-    /** Each reader once; those whom the community does not admit any more are left out, and come back if it does. */
+    /** All, whatever they narrowed their subscription to. */
     public List<Subscriber> of(CommunityId community, SubscriptionKind kind) {
+        return of(community, kind, EnumSet.allOf(FlowTag.class));
+    }
+
+    /**
+     * Each reader once; those whom the community does not admit any more are left out, and come back if it does.
+     *
+     * @param treated tags of the topics that a workshop treats, see {@link Flows}
+     */
+    public List<Subscriber> of(CommunityId community, SubscriptionKind kind, Collection<FlowTag> treated) {
         Visibility visibility = communities.header(community).visibility();
         Set<PersonId> members =
                 communities.members(community).stream().map(MemberLine::person).collect(Collectors.toSet());
-        List<SubscriptionRow> all = rows.of(community, kind);
+        List<SubscriptionRow> all = rows.of(community, kind).stream()
+                .filter(row -> row.flows().want(treated))
+                .toList();
         Set<PersonId> told = new HashSet<>();
         Stream<Subscriber> persons = all.stream()
                 .map(SubscriptionRow::person)

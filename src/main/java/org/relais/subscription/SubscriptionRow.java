@@ -12,6 +12,7 @@ record SubscriptionRow(
         UUID id,
         CommunityId community,
         SubscriptionKind kind,
+        Flows flows,
         @Nullable PersonId person,
         @Nullable String email,
         @Nullable Locale locale,

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class SubscriptionRows {
 
     private static final String SELECT =
-            "select id, community_id, kind, person_id, email, locale, zone from subscription where ";
+            "select id, community_id, kind, flows, person_id, email, locale, zone from subscription where ";
 
     private final JdbcClient jdbc;
 
@@ -60,15 +60,26 @@ class SubscriptionRows {
                 .update();
     }
 
+    /** Nothing without a subscription of this kind. */
+    void narrow(CommunityId community, SubscriptionKind kind, PersonId person, Flows flows) {
+        jdbc.sql("update subscription set flows = ? where community_id = ? and kind = ? and person_id = ?")
+                .params(kind.narrowed(flows).column(), community.value(), kind.name(), person.value())
+                .update();
+    }
+
+    /** Confirmed once more, it is about what was asked last. */
     void add(SubscriptionRequest request, SubscriptionKind kind, Instant now) {
         jdbc.sql("""
-                        insert into subscription (id, community_id, kind, email, locale, zone, since)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        insert into subscription (id, community_id, kind, email, flows, locale, zone, since)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (community_id, kind, email) where email is not null
+                        do update set flows = excluded.flows""")
                 .params(
                         Ids.next(),
                         request.community().value(),
                         kind.name(),
                         request.email(),
+                        kind.narrowed(request.flows()).column(),
                         request.locale().toLanguageTag(),
                         request.zone().getId(),
                         now.atOffset(ZoneOffset.UTC))
@@ -104,6 +115,7 @@ class SubscriptionRows {
                 row.getObject("id", UUID.class),
                 new CommunityId(row.getObject("community_id", UUID.class)),
                 SubscriptionKind.valueOf(row.getString("kind")),
+                Flows.of(row),
                 person == null ? null : new PersonId(person),
                 row.getString("email"),
                 locale == null ? null : Locale.forLanguageTag(locale),

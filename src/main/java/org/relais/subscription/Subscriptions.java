@@ -1,7 +1,7 @@
 package org.relais.subscription;
 
 import java.time.Clock;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.relais.community.Communities;
@@ -36,9 +36,21 @@ public class Subscriptions {
 
     @Transactional(readOnly = true)
     public Set<SubscriptionKind> of(CommunityId community, PersonId reader) {
-        Set<SubscriptionKind> kinds = EnumSet.noneOf(SubscriptionKind.class);
-        rows.of(community, reader).forEach(row -> kinds.add(row.kind()));
-        return kinds;
+        return flows(community, reader).keySet();
+    }
+
+    /** The reader's subscriptions, each with what it is narrowed to. */
+    @Transactional(readOnly = true)
+    public Map<SubscriptionKind, Flows> flows(CommunityId community, PersonId reader) {
+        Map<SubscriptionKind, Flows> mine = new EnumMap<>(SubscriptionKind.class);
+        rows.of(community, reader).forEach(row -> mine.put(row.kind(), row.flows()));
+        return mine;
+    }
+
+    /** From now on, only workshops that treat such topics; all again when it is empty. */
+    public void narrow(CommunityId community, PersonId reader, SubscriptionKind kind, Flows flows) {
+        enter(community, reader);
+        rows.narrow(community, kind, reader, flows);
     }
 
     /** Begins or ends a subscription; asked again, nothing changes. */

@@ -1,7 +1,7 @@
 /** Subscriptions to what a community publishes, for members, people with an account, and addresses: the informed role (R4.8). */
 @ApplicationModule(
         displayName = "Subscriptions",
-        allowedDependencies = {"outbox", "community", "people", "platform"})
+        allowedDependencies = {"topic", "outbox", "community", "people", "platform"})
 @NullMarked
 package org.relais.subscription;
 

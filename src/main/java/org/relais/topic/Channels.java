@@ -69,6 +69,11 @@ public class Channels {
         var profile = charters.profile(channel.community());
         ChannelSettings settings = channel.settings();
         return new ChannelPage(
-                channel.community(), settings.slug(), profile.name(), profile.need(), settings.teamRequests());
+                channel.community(),
+                settings.slug(),
+                profile.name(),
+                profile.need(),
+                settings.teamRequests(),
+                communities.header(channel.community()).visibility().admits(false));
     }
 }

@@ -33,4 +33,6 @@ interface CommentRepository extends Repository<Comment, UUID> {
              order by c.writtenAt, c.id
             """)
     List<Comment> expectations(UUID workshop, Collection<UUID> topics);
+
+    List<Comment> findByIdIn(Collection<UUID> ids);
 }

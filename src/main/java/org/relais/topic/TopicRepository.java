@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.relais.community.CommunityId;
 import org.springframework.data.jpa.repository.Lock;
@@ -32,6 +33,10 @@ interface TopicRepository extends Repository<Topic, TopicId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Topic t where t.id.value in :ids order by t.id.value")
     List<Topic> lock(Collection<UUID> ids);
+
+    @Query("select distinct t.details.flow from Topic t"
+            + " where t.community = :community and t.id in :ids and t.details.flow is not null")
+    Set<FlowTag> flows(CommunityId community, Collection<TopicId> ids);
 
     /** What was merged into a topic follows it into the next one, so that old addresses lead on in one step. */
     @Modifying

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
@@ -53,6 +54,12 @@ public class Topics {
         return lists.named(community, order, null).stream()
                 .sorted(Comparator.comparingInt(line -> order.indexOf(line.id())))
                 .toList();
+    }
+
+    /** What stands in the way of the work that these topics are about, as far as their authors said so. */
+    @Transactional(readOnly = true)
+    public Set<FlowTag> flows(CommunityId community, Collection<TopicId> ids) {
+        return ids.isEmpty() ? Set.of() : topics.flows(community, ids);
     }
 
     /** Proposes a topic in the name of a member, as the form does. */

@@ -4,8 +4,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.AsyncContext;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,12 +54,8 @@ class Asker {
         if (token && !row.reading()) {
             request = request.with(csrf());
         }
-        for (String field : row.body().split("&")) {
-            if (!field.isEmpty()) {
-                String[] pair = field.split("=", 2);
-                String value = Row.fill(URLDecoder.decode(pair[1], StandardCharsets.UTF_8), world::value);
-                request = request.param(pair[0], value);
-            }
+        for (var field : row.fields(world::value).entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
         }
         return rolledBack(as(persona, world, request));
     }

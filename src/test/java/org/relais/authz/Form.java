@@ -24,6 +24,10 @@ record Form(String method, String path, List<String> fields) {
                         .toList());
     }
 
+    static Form of(Row row) {
+        return new Form(row.method(), row.path(), List.of());
+    }
+
     Row row() {
         return new Row(method, path, "", Map.of(), false);
     }

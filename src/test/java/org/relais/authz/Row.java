@@ -1,5 +1,8 @@
 package org.relais.authz;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +26,18 @@ record Row(String method, String path, String body, Map<String, String> answers,
 
     boolean reading() {
         return method.equals("GET");
+    }
+
+    /** The fields of the body, with this world's objects in the place of variables. */
+    Map<String, String> fields(Function<String, String> values) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String field : body.split("&")) {
+            if (!field.isEmpty()) {
+                String[] pair = field.split("=", 2);
+                fields.put(pair[0], fill(URLDecoder.decode(pair[1], StandardCharsets.UTF_8), values));
+            }
+        }
+        return fields;
     }
 
     String answer(Persona persona) {

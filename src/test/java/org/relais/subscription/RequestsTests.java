@@ -54,7 +54,12 @@ class RequestsTests extends WithSubscriptions {
         ask(address);
         requests.confirm(token());
         requests.ask(new SubscriptionRequest(
-                community.id(), address, List.of(SubscriptionKind.STORIES), Locale.FRENCH, ZoneId.of("UTC")));
+                community.id(),
+                address,
+                List.of(SubscriptionKind.STORIES),
+                Flows.ALL,
+                Locale.FRENCH,
+                ZoneId.of("UTC")));
 
         assertThat(subscribers.of(community.id(), SubscriptionKind.STORIES)).isEmpty();
         assertThat(text()).contains("Récits", "Ce n’était pas vous");
@@ -120,7 +125,12 @@ class RequestsTests extends WithSubscriptions {
 
     private void ask(String email) {
         requests.ask(new SubscriptionRequest(
-                community.id(), email, List.of(SubscriptionKind.MINUTES), Locale.ENGLISH, ZoneId.of("Europe/Paris")));
+                community.id(),
+                email,
+                List.of(SubscriptionKind.MINUTES),
+                Flows.ALL,
+                Locale.ENGLISH,
+                ZoneId.of("Europe/Paris")));
     }
 
     private List<Subscriber> readers() {

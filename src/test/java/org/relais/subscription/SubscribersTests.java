@@ -13,6 +13,7 @@ import org.relais.community.Visibility;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
 import org.relais.support.Persons;
+import org.relais.topic.FlowTag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("R4.8: who gets what a community publishes")
@@ -82,6 +83,56 @@ class SubscribersTests extends WithSubscriptions {
     }
 
     @Test
+    @DisplayName("minutes and invitations only of workshops about some of the tags; all others as ever")
+    void narrowed() throws Exception {
+        choose(community.member(), true);
+        subscriptions.narrow(
+                community.id(),
+                community.member(),
+                SubscriptionKind.MINUTES,
+                Flows.named(List.of("QUEUE", "NONSENSE")));
+        requests.ask(new SubscriptionRequest(
+                community.id(),
+                address,
+                List.of(SubscriptionKind.MINUTES, SubscriptionKind.STORIES),
+                Flows.named(List.of("QUALITY")),
+                Locale.FRENCH,
+                ZoneId.of("Europe/Paris")));
+        assertThat(text()).contains("seulement des ateliers sur", "Qualité");
+        requests.confirm(token());
+
+        assertThat(about(FlowTag.QUEUE)).containsExactly(community.member());
+        assertThat(about(FlowTag.QUALITY, FlowTag.REWORK)).containsExactly((PersonId) null);
+        assertThat(about()).isEmpty();
+        assertThat(subscribers.of(community.id(), SubscriptionKind.STORIES)).hasSize(1);
+        subscriptions.narrow(community.id(), community.member(), SubscriptionKind.MINUTES, Flows.ALL);
+        assertThat(about()).containsExactly(community.member());
+    }
+
+    @Test
+    @DisplayName("asked for and confirmed once more, an address is sent what was asked for last")
+    void narrowedAnew() throws Exception {
+        byAddress(address);
+        requests.ask(new SubscriptionRequest(
+                community.id(),
+                address,
+                List.of(SubscriptionKind.MINUTES),
+                Flows.named(List.of("QUALITY")),
+                Locale.ENGLISH,
+                ZoneId.of("Europe/Paris")));
+        assertThat(about()).hasSize(1);
+        requests.confirm(token());
+        assertThat(about()).isEmpty();
+        assertThat(about(FlowTag.QUALITY)).hasSize(1);
+    }
+
+    private List<PersonId> about(FlowTag... treated) {
+        return subscribers.of(community.id(), SubscriptionKind.MINUTES, List.of(treated)).stream()
+                .map(Subscriber::person)
+                .toList();
+    }
+
+    @Test
     void nobodySubscribesWhereTheyMayNotRead() {
         show(Visibility.MEMBERS);
         PersonId colleague = persons.named("Eve Colleague");
@@ -96,7 +147,12 @@ class SubscribersTests extends WithSubscriptions {
 
     private void byAddress(String email) throws Exception {
         requests.ask(new SubscriptionRequest(
-                community.id(), email, List.of(SubscriptionKind.MINUTES), Locale.ENGLISH, ZoneId.of("Europe/Paris")));
+                community.id(),
+                email,
+                List.of(SubscriptionKind.MINUTES),
+                Flows.ALL,
+                Locale.ENGLISH,
+                ZoneId.of("Europe/Paris")));
         requests.confirm(token());
     }
 

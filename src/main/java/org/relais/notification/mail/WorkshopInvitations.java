@@ -8,6 +8,7 @@ import org.relais.notification.mail.Letter.Act;
 import org.relais.outbox.MailSubject;
 import org.relais.outbox.Urgency;
 import org.relais.people.PersonId;
+import org.relais.workshop.Echoes;
 import org.relais.workshop.WorkshopBrief;
 import org.relais.workshop.Workshops;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,15 @@ public class WorkshopInvitations {
     private final Workshops workshops;
     private final Letters letters;
     private final AnswerLinks answers;
+    private final Echoes echoes;
 
-    WorkshopInvitations(Communities communities, Workshops workshops, Letters letters, AnswerLinks answers) {
+    WorkshopInvitations(
+            Communities communities, Workshops workshops, Letters letters, AnswerLinks answers, Echoes echoes) {
         this.communities = communities;
         this.workshops = workshops;
         this.letters = letters;
         this.answers = answers;
+        this.echoes = echoes;
     }
 
     public void send(WorkshopBrief workshop, Posting posting) {
@@ -44,6 +48,7 @@ public class WorkshopInvitations {
                 Letter.of("invitation", posting.occurrence())
                         .heldBy(posting.holder())
                         .about(MailSubject.INVITATIONS, Urgency.ORDINARY)
+                        .with("echo", echoes.of(workshop.id()))
                         .offering(new Act("notification.act.come", answers.coming(workshop, person))));
     }
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class HeldReminders {
 
     /** What says nothing any more once the workshop is over. */
-    private static final List<String> BEFOREHAND = List.of(
-            "announcement", Template.INVITATION.event(), Template.REMINDER.event(), Template.LINK.event());
+    private static final List<String> BEFOREHAND =
+            List.of("announcement", Template.INVITATION.event(), Template.REMINDER.event(), Template.LINK.event());
 
     private final Hosts hosts;
     private final HeldMails held;
@@ -37,9 +37,7 @@ class HeldReminders {
 
     /** Where nobody is left to read them, messages go out by themselves. */
     Posting posting(WorkshopBrief workshop, ReminderRule rule, String occurrence) {
-        return rule.held()
-                ? new Posting(occurrence, hosts.of(workshop).orElse(null))
-                : Posting.of(occurrence);
+        return rule.held() ? new Posting(occurrence, hosts.of(workshop).orElse(null)) : Posting.of(occurrence);
     }
 
     /** At once: until it is read, nobody is reminded. */

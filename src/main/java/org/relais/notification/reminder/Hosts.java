@@ -30,7 +30,8 @@ class Hosts {
                                 .filter(member -> member.standing() == Standing.STEWARD)
                                 .map(MemberLine::person))
                 .flatMap(persons -> persons)
-                .filter(person -> members.stream().anyMatch(member -> member.person().equals(person)))
+                .filter(person ->
+                        members.stream().anyMatch(member -> member.person().equals(person)))
                 .findFirst();
     }
 }

@@ -62,8 +62,7 @@ class ReminderEvents {
                 runs.passOver(workshop.id(), rule.key(), until);
             }
         }
-        if (published.announce()
-                && runs.carryOut(workshop.id(), ANNOUNCED, now).isPresent()) {
+        if (published.announce() && runs.carryOut(workshop.id(), ANNOUNCED, now).isPresent()) {
             announce(workshops.of(workshop.id()));
         }
     }

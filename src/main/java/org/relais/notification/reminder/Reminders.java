@@ -97,8 +97,7 @@ class Reminders {
             letters.send(
                     workshop,
                     person,
-                    letter.offering(new Act("notification.act.join", call))
-                            .offering(answer(workshop, person)));
+                    letter.offering(new Act("notification.act.join", call)).offering(answer(workshop, person)));
         }
     }
 

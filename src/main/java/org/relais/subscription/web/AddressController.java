@@ -10,6 +10,7 @@ import org.relais.platform.ClientAddress;
 import org.relais.platform.RateLimits;
 import org.relais.subscription.Requests;
 import org.relais.subscription.SubscriptionKind;
+import org.relais.topic.FlowTag;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,7 +60,8 @@ class AddressController {
 
     private String page(CommunityId id, Model model, String view) {
         model.addAttribute("readable", communities.enterFromOutside(id, null))
-                .addAttribute("kinds", SubscriptionKind.values());
+                .addAttribute("kinds", SubscriptionKind.values())
+                .addAttribute("tags", FlowTag.values());
         return view;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
+import org.relais.subscription.Flows;
 import org.relais.subscription.SubscriptionKind;
 import org.relais.subscription.SubscriptionRequest;
 
@@ -20,16 +21,21 @@ record AddressForm(
         String email,
 
         @NotEmpty(message = "{subscription.form.kinds.missing}")
-        List<String> kinds) {
+        List<String> kinds,
+
+        List<String> flows) {
 
     AddressForm {
         kinds = kinds == null
                 ? List.of()
                 : kinds.stream().filter(AddressForm::known).distinct().toList();
+        flows = flows == null
+                ? List.of()
+                : flows.stream().filter(Objects::nonNull).toList();
     }
 
     static AddressForm empty() {
-        return new AddressForm(null, List.of(SubscriptionKind.MINUTES.name()));
+        return new AddressForm(null, List.of(SubscriptionKind.MINUTES.name()), List.of());
     }
 
     SubscriptionRequest toRequest(CommunityId community, Locale locale, ZoneId zone) {
@@ -37,6 +43,7 @@ record AddressForm(
                 community,
                 Objects.requireNonNull(email, "refused before"),
                 kinds.stream().map(SubscriptionKind::valueOf).toList(),
+                Flows.named(flows),
                 locale,
                 zone);
     }

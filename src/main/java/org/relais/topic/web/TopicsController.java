@@ -1,10 +1,12 @@
 package org.relais.topic.web;
 
 import org.relais.community.Communities;
+import org.relais.community.CommunityHeader;
 import org.relais.community.CommunityId;
 import org.relais.people.CurrentPerson;
 import org.relais.topic.Proposals;
 import org.relais.topic.Purse;
+import org.relais.topic.ReportedComments;
 import org.relais.topic.Rounds;
 import org.relais.topic.Shelf;
 import org.relais.topic.TopicOrder;
@@ -25,17 +27,22 @@ class TopicsController {
     private final Proposals proposals;
     private final Votes votes;
     private final Rounds rounds;
+    private final ReportedComments reported;
 
-    TopicsController(Communities communities, Proposals proposals, Votes votes, Rounds rounds) {
+    TopicsController(
+            Communities communities, Proposals proposals, Votes votes, Rounds rounds, ReportedComments reported) {
         this.communities = communities;
         this.proposals = proposals;
         this.votes = votes;
         this.rounds = rounds;
+        this.reported = reported;
     }
 
     @GetMapping
     String index(@PathVariable("community") CommunityId id, TopicListForm asked, CurrentPerson me, Model model) {
-        model.addAttribute("community", communities.enter(id, me.id()));
+        CommunityHeader community = communities.enter(id, me.id());
+        model.addAttribute("community", community);
+        model.addAttribute("reports", reported.count(community));
         TopicQuery query = asked.query();
         Purse purse = votes.purse(id, me.id());
         model.addAttribute("shelves", Shelf.values());

@@ -6,6 +6,7 @@ import org.relais.people.CurrentPerson;
 import org.relais.platform.Choices;
 import org.relais.platform.Dates;
 import org.relais.workshop.Deliveries;
+import org.relais.workshop.Echoes;
 import org.relais.workshop.SeatMode;
 import org.relais.workshop.ShowMeTo;
 import org.relais.workshop.WorkshopId;
@@ -23,6 +24,7 @@ class ShownWorkshop {
     private final WorkshopPages pages;
     private final ExpectationList expectations;
     private final Deliveries deliveries;
+    private final Echoes echoes;
     private final Choices choices;
     private final Dates dates;
     private final Clock clock;
@@ -31,12 +33,14 @@ class ShownWorkshop {
             WorkshopPages pages,
             ExpectationList expectations,
             Deliveries deliveries,
+            Echoes echoes,
             Choices choices,
             Dates dates,
             Clock clock) {
         this.pages = pages;
         this.expectations = expectations;
         this.deliveries = deliveries;
+        this.echoes = echoes;
         this.choices = choices;
         this.dates = dates;
         this.clock = clock;
@@ -51,6 +55,7 @@ class ShownWorkshop {
         model.addAttribute("early", page.line().isEarly(clock.instant()));
         model.addAttribute("delivery", deliveries.of(page.line()).delivery());
         model.addAttribute("maySayDelivery", deliveries.maySay(id, me.id()));
+        model.addAttribute("echo", echoes.of(id));
         expectations.show(page, me.id(), model);
         model.addAttribute("modes", choices.of("workshop.mode", SeatMode.values()));
         model.addAttribute("showings", choices.of("workshop.show-me-to", ShowMeTo.values()));

@@ -25,6 +25,7 @@ import org.relais.community.Openness;
 import org.relais.community.Visibility;
 import org.relais.outbox.Postman;
 import org.relais.people.PersonId;
+import org.relais.subscription.Flows;
 import org.relais.subscription.SubscriptionKind;
 import org.relais.subscription.Subscriptions;
 import org.relais.support.CommunityWorld;
@@ -35,6 +36,7 @@ import org.relais.support.MovableClock;
 import org.relais.support.Persons;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Designs;
+import org.relais.workshop.Echoes;
 import org.relais.workshop.Preparation;
 import org.relais.workshop.SignUps;
 import org.relais.workshop.Slot;
@@ -71,6 +73,9 @@ class ReceivedMailTests {
 
     @Autowired
     Subscriptions subscriptions;
+
+    @Autowired
+    Echoes echoes;
 
     @Autowired
     JdbcClient jdbc;
@@ -132,7 +137,8 @@ class ReceivedMailTests {
 
     @Test
     @DisplayName(
-            "R4.8: announced, a workshop for guests reaches those who follow the community, without what members read")
+            "R4.8, S255: announced, a workshop for guests reaches those who follow the community and what it treats, "
+                    + "without what members read; it says what answers changed")
     void announced() throws Exception {
         PersonId eve = persons.named("Eve Colleague");
         openness.choose(community.id(), community.steward(), Visibility.ORGANISATION);
@@ -148,16 +154,32 @@ class ReceivedMailTests {
                         Preparation.NONE,
                         WorkshopWorld.steps(),
                         List.of()));
+        PersonId dan = persons.named("Dan Colleague");
+        subscriptions.choose(community.id(), dan, SubscriptionKind.INVITATIONS, true);
+        subscriptions.narrow(community.id(), dan, SubscriptionKind.INVITATIONS, Flows.named(List.of("QUEUE")));
+        echoes.say(id, community.steward(), List.of("The round takes 15 minutes now."));
+        jdbc.sql("update person set locale = 'fr' where id = ?")
+                .param(ben.value())
+                .update();
         designs.publish(id, community.steward(), true);
         postman.sendAll();
+        assertThat(MailServer.mailbox(persons.email(dan))).isEmpty();
         MimeMessage mail = MailServer.mailbox(persons.email(eve)).getLast();
         assertThat(mail.getSubject())
                 .isEqualTo("Smoother patient flow holds a workshop: From admission to the first scan");
         assertThat(List.of(text(mail, "text/plain"), text(mail, "text/html")))
                 .allSatisfy(part -> assertThat(part)
                         .contains("From admission to the first scan", "60 minutes", "Room 12", "(Europe/Paris)")
+                        .contains("What your answers changed", "The round takes 15 minutes now.")
                         .doesNotContain("call.example", "/answers/", "/workshops/"));
-        assertThat(text(received().getLast(), "text/plain")).contains("I would like to come");
+        assertThat(List.of(
+                        text(received().getLast(), "text/plain"),
+                        text(received().getLast(), "text/html")))
+                .allSatisfy(part -> assertThat(part)
+                        .contains(
+                                "Je voudrais venir",
+                                "Ce que vos retours ont changé",
+                                "The round takes 15 minutes now."));
     }
 
     @ParameterizedTest

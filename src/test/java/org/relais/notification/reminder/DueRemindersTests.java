@@ -156,8 +156,9 @@ class DueRemindersTests {
     }
 
     @Test
-    @DisplayName("R4.1: moved before its reminder, the workshop takes it along; moved by two days at most, what was sent is "
-            + "not sent again")
+    @DisplayName(
+            "R4.1: moved before its reminder, the workshop takes it along; moved by two days at most, what was sent is "
+                    + "not sent again")
     void moved() {
         PersonId dan = remindedAndMoved(Duration.ofDays(2));
         assertThat(mails.kinds(moved, dan)).doesNotContain("workshop.reminder");
@@ -167,7 +168,8 @@ class DueRemindersTests {
     }
 
     @Test
-    @DisplayName("R4.1: moved by more than two days, it reminds again those who had been reminded of the old date; once")
+    @DisplayName(
+            "R4.1: moved by more than two days, it reminds again those who had been reminded of the old date; once")
     void movedFar() {
         PersonId dan = remindedAndMoved(Duration.ofDays(10));
         at(start.plus(Duration.ofDays(7)));

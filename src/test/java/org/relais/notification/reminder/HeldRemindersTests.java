@@ -80,14 +80,20 @@ class HeldRemindersTests {
         community = communities.community();
         steward = community.steward();
         ben = community.member();
-        workshop = world.published(
-                community.id(), steward, WorkshopWorld.plan(8, MailTest.NOW.plus(Duration.ofDays(9))));
+        workshop =
+                world.published(community.id(), steward, WorkshopWorld.plan(8, MailTest.NOW.plus(Duration.ofDays(9))));
         signUps.signUp(workshop, steward);
         rules.decide(
                 community.id(),
                 workshop,
                 List.of(new ReminderRule(
-                        "mine", Template.REMINDER, Audience.CONFIRMED, Anchor.START, -2 * ReminderRule.DAY, true, true)));
+                        "mine",
+                        Template.REMINDER,
+                        Audience.CONFIRMED,
+                        Anchor.START,
+                        -2 * ReminderRule.DAY,
+                        true,
+                        true)));
     }
 
     @Test
@@ -104,7 +110,9 @@ class HeldRemindersTests {
         pages.post(ben, mail, Map.of("title", "Soon, in room 40", "body", "Bring your figures.", "version", "0"));
         pages.post(ben, mail + "/releases", Map.of());
         postman.sendAll();
-        assertThat(received(steward)).filteredOn(title -> title.startsWith("Soon")).hasSize(1);
+        assertThat(received(steward))
+                .filteredOn(title -> title.startsWith("Soon"))
+                .hasSize(1);
         assertThat(received(ben)).filteredOn(title -> title.startsWith("Soon")).hasSize(1);
         assertThat(List.of(lastText(steward), lastText(ben))).anyMatch(text -> text.startsWith("Bring your figures."));
     }

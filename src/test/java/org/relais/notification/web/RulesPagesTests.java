@@ -85,7 +85,10 @@ class RulesPagesTests {
         assertThat(rules.of(community.id(), workshop).get(2).minutes()).isEqualTo(-3 * 24 * 60);
         assertThat(rules.of(community.id(), workshop).getFirst().active()).isFalse();
         assertThat(rules.of(community.id(), workshop).get(1).held()).isTrue();
-        assertThat(pages.page(community.steward(), ofWorkshop()).select(".rule").get(1).text())
+        assertThat(pages.page(community.steward(), ofWorkshop())
+                        .select(".rule")
+                        .get(1)
+                        .text())
                 .contains("Read first");
         assertThat(rules.of(community.id(), null).getFirst().active()).isTrue();
         assertThat(rules.of(community.id(), null).get(1).held()).isFalse();

@@ -51,6 +51,22 @@ class SubscriptionPagesTests {
     }
 
     @Test
+    @DisplayName("R4.8: whoever subscribed to minutes narrows them to some tags, and sees what was chosen")
+    void narrowed() {
+        assertThat(mine(community.member())).bodyText().doesNotContain("name=\"flows\"");
+        choose("MINUTES", "true");
+        assertThat(mine(community.member())).bodyText().contains("From all workshops", "name=\"flows\"");
+        assertThat(browser.post()
+                        .uri("/communities/" + community.id() + "/subscriptions/flows")
+                        .with(Persons.as(community.member()))
+                        .with(csrf())
+                        .param("kind", "MINUTES")
+                        .param("flows", "QUEUE", "QUALITY"))
+                .hasStatus3xxRedirection();
+        assertThat(mine(community.member())).bodyText().contains("Only workshops about 2 things");
+    }
+
+    @Test
     void aRefusedAddressComesBackBesideItsError() {
         assertThat(ask("not an address", "MINUTES"))
                 .hasStatus(422)

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.relais.community.Openness;
+import org.relais.community.Visibility;
 import org.relais.support.AppTest;
 import org.relais.support.CommunityWorld;
 import org.relais.support.Pages;
@@ -35,6 +37,9 @@ class ChannelTests {
 
     @Autowired
     CommunityWorld communities;
+
+    @Autowired
+    Openness openness;
 
     @Autowired
     TopicWorld topics;
@@ -70,6 +75,18 @@ class ChannelTests {
         assertThat(page.select("main [required]").eachAttr("name")).containsExactly("team", "title", "situation");
         assertThat(page.select("#email-purpose").text()).contains("erased");
         assertThat(browser.get().uri("/c/nobody-has-this").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    @DisplayName("R4.8: where everybody may read along, the short address leads there; elsewhere it says nothing of it")
+    void readingAlong() {
+        String along = "/public/" + community.id();
+        assertThat(read().select("a[href=" + along + "]")).isEmpty();
+        openness.choose(community.id(), community.steward(), Visibility.ORGANISATION);
+        assertThat(read().select("a[href=" + along + "]")).isEmpty();
+        openness.choose(community.id(), community.steward(), Visibility.PUBLIC);
+        assertThat(read().select("a[href=" + along + "]")).hasSize(1);
+        assertThat(browser.get().uri(along).exchange()).hasStatusOk();
     }
 
     @Test

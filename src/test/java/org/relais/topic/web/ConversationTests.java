@@ -208,6 +208,33 @@ class ConversationTests {
     }
 
     @Test
+    @DisplayName(
+            "R1.8: stewards find all that was reported in one list, until they hid it or left it; others find none")
+    void reported() {
+        UUID comment = comment(community.member(), "EXPERIENCE", "Dr X is to blame");
+        UUID other = comment(community.member(), "EXPERIENCE", "It took three days");
+        String list = "/communities/" + community.id() + "/topics/reports";
+        assertThat(pages.page(community.steward(), list).text()).contains("Nothing waits for you");
+
+        pages.post(eve, path(comment, "/report"), Map.of("reason", "It names a person."));
+        pages.post(eve, path(other, "/report"), Map.of());
+        Document seen = pages.page(community.steward(), list);
+        assertThat(seen.select(".cards > li")).hasSize(2);
+        assertThat(seen.select(".cards > li").first().text())
+                .contains("Dr X is to blame", "It names a person.", "Ben Member")
+                .doesNotContain("Eve");
+        assertThat(pages.page(community.steward(), "/communities/" + community.id() + "/topics")
+                        .select(".steward-tools")
+                        .text())
+                .contains("2 reported comments");
+        assertThat(pages.get(eve, list)).hasStatus(HttpStatus.NOT_FOUND);
+
+        pages.post(community.steward(), path(comment, "/hiding"), Map.of("reason", "It names a person."));
+        pages.post(community.steward(), path(other, "/report/settlement"), Map.of());
+        assertThat(pages.page(community.steward(), list).select(".cards")).isEmpty();
+    }
+
+    @Test
     @DisplayName("R1.8: a steward hides a comment with a reason, which stands in its place; its author is told")
     void hiding() {
         UUID comment = comment(community.member(), "EXPERIENCE", "Dr X is to blame");

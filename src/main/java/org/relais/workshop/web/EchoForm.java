@@ -1,0 +1,30 @@
+package org.relais.workshop.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.relais.shared.Letters;
+import org.relais.shared.PlainText;
+import org.relais.workshop.Echoes;
+
+/** Up to three lines; all may stay empty. */
+record EchoForm(
+        @Letters(max = Echoes.LONGEST) @Nullable String first,
+        @Letters(max = Echoes.LONGEST) @Nullable String second,
+        @Letters(max = Echoes.LONGEST) @Nullable String third) {
+
+    static EchoForm of(List<String> lines) {
+        return new EchoForm(line(lines, 0), line(lines, 1), line(lines, 2));
+    }
+
+    List<String> lines() {
+        return Stream.of(first, second, third)
+                .map(typed -> typed == null ? "" : PlainText.oneLine(typed))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String line(List<String> lines, int at) {
+        return at < lines.size() ? lines.get(at) : "";
+    }
+}
