@@ -1,0 +1,105 @@
+package org.relais.live.speedconsulting.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.relais.live.RoomId;
+import org.relais.live.RoomReply;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.speedconsulting.ChallengeId;
+import org.relais.live.speedconsulting.Choosing;
+import org.relais.live.speedconsulting.Consulting;
+import org.relais.live.speedconsulting.Refusal;
+import org.relais.people.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is said at a table: questions, options, the choice. */
+@Controller
+@RequestMapping("/rooms/{room}/speed-consulting/challenges/{challenge}")
+class ConsultingTableController {
+
+    private final Consulting consulting;
+    private final Choosing choosing;
+    private final Rooms rooms;
+    private final RoomReply reply;
+
+    ConsultingTableController(Consulting consulting, Choosing choosing, Rooms rooms, RoomReply reply) {
+        this.consulting = consulting;
+        this.choosing = choosing;
+        this.rooms = rooms;
+        this.reply = reply;
+    }
+
+    @PostMapping("/questions")
+    ModelAndView ask(
+            @PathVariable RoomId room,
+            @PathVariable ChallengeId challenge,
+            @Valid @ModelAttribute("questionForm") QuestionForm form,
+            BindingResult binding,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        if (form.asksNothing()) {
+            binding.rejectValue("question", "live.consult.question.needed");
+        }
+        return answer(seat, request, binding, () -> consulting.ask(seat, challenge, form.identity(), form.asked()));
+    }
+
+    @PostMapping("/options")
+    ModelAndView propose(
+            @PathVariable RoomId room,
+            @PathVariable ChallengeId challenge,
+            @Valid @ModelAttribute("optionForm") OptionForm form,
+            BindingResult binding,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        return answer(
+                seat, request, binding, () -> consulting.propose(seat, challenge, form.option(seat.participant())));
+    }
+
+    @PostMapping("/options/withdrawal")
+    ModelAndView withdraw(
+            @PathVariable RoomId room,
+            @PathVariable ChallengeId challenge,
+            @RequestParam UUID option,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        return reply.to(
+                seat, request, consulting.withdraw(seat, challenge, option).map(Refusal::message));
+    }
+
+    @PostMapping("/choice")
+    ModelAndView choose(
+            @PathVariable RoomId room,
+            @PathVariable ChallengeId challenge,
+            @Valid @ModelAttribute("choiceForm") ChoiceForm form,
+            BindingResult binding,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        choosing.own(seat, challenge);
+        if (form.day().isEmpty()) {
+            binding.rejectValue("dueOn", "live.consult.due.needed");
+        }
+        return answer(seat, request, binding, () -> choosing.choose(seat, actor, challenge, form.choice()));
+    }
+
+    private ModelAndView answer(
+            Seat seat, HttpServletRequest request, BindingResult binding, Supplier<Optional<Refusal>> command) {
+        return binding.hasErrors()
+                ? reply.refused(seat, request, binding)
+                : reply.to(seat, request, command.get().map(Refusal::message));
+    }
+}
