@@ -2,7 +2,9 @@ package org.relais.live.speedconsulting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
 import org.relais.workshop.StepId;
 import org.springframework.jdbc.core.RowMapper;
@@ -77,5 +79,16 @@ class Consultations {
                 .param("step", step.value())
                 .query(STATE)
                 .optional();
+    }
+
+    /** Those who were here some minutes ago: while people talk, their phones sleep, and nobody is left out for that. */
+    Set<ParticipantId> lately(RoomId room) {
+        return Set.copyOf(jdbc.sql("""
+                        select id from participant
+                        where room_id = :room and removed_at is null and present_until > now() - interval '10 minutes'
+                        """)
+                .param("room", room.value())
+                .query((row, n) -> new ParticipantId(row.getObject("id", UUID.class)))
+                .list());
     }
 }

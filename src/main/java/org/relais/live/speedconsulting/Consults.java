@@ -22,10 +22,12 @@ class Consults {
 
     private final Challenges challenges;
     private final Sittings sittings;
+    private final Consultations consultations;
 
-    Consults(Challenges challenges, Sittings sittings) {
+    Consults(Challenges challenges, Sittings sittings, Consultations consultations) {
         this.challenges = challenges;
         this.sittings = sittings;
+        this.consultations = consultations;
     }
 
     Consult read(RoomSnapshot room, State state) {
@@ -48,12 +50,14 @@ class Consults {
     }
 
     /** Whoever leads takes part when they bring a challenge themselves. */
-    private static List<List<Group<ParticipantId>>> coming(
+    private List<List<Group<ParticipantId>>> coming(
             RoomSnapshot room, State state, List<Challenge> all, List<Sitting> begun) {
         Set<ParticipantId> holders = all.stream().map(Challenge::holder).collect(Collectors.toSet());
         Set<ParticipantId> served =
                 begun.stream().map(table -> table.holder().id()).collect(Collectors.toSet());
-        List<ParticipantId> people = room.present().stream()
+        Set<ParticipantId> here = consultations.lately(state.room());
+        List<ParticipantId> people = room.participants().stream()
+                .filter(line -> here.contains(line.id()))
                 .filter(line -> !line.facilitator() || holders.contains(line.id()))
                 .map(ParticipantLine::id)
                 .toList();
