@@ -165,6 +165,7 @@ class SpeedConsultingJourneyTests {
 
     private void offers(Visitor holder, String problem) {
         holder.page().fill("#mine [name=problem]", problem);
+        holder.page().locator("#mine details summary").first().click();
         holder.page().fill("#mine [name=limits]", "No budget");
         holder.page().locator("#mine form:has([name=problem]) button").first().click();
         assertThat(holder.page().locator("#room-stage")).containsText(problem);
