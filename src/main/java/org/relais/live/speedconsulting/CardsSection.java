@@ -50,12 +50,12 @@ class CardsSection implements MinutesSection {
     }
 
     private String card(DecisionCard card, Locale locale, When when) {
-        String limits = card.limits().isEmpty() ? "" : "\n  " + say(locale, "limits", card.limits());
+        String limits = card.limits().isEmpty() ? "" : "\n  - " + say(locale, "limits", card.limits());
         return "- **" + Markdown.escape(card.problem()) + "** — " + Markdown.escape(card.owner()) + limits
                 + card.options().stream()
                         .map(option -> option(card, option, locale))
                         .collect(Collectors.joining())
-                + "\n  → " + say(locale, "step", card.firstStep(), when.date(card.dueOn()), card.evidence());
+                + "\n  - → " + say(locale, "step", card.firstStep(), when.date(card.dueOn()), card.evidence());
     }
 
     private String option(DecisionCard card, Option option, Locale locale) {

@@ -3,6 +3,7 @@ package org.relais.live.speedconsulting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -92,7 +93,7 @@ class Consults {
                         person.apply(group.holder()),
                         group.consultants().stream().map(person).toList(),
                         group.listeners().stream().map(person).toList(),
-                        held.get(group.holder()),
+                        Objects.requireNonNull(held.get(group.holder())),
                         0,
                         0,
                         false));

@@ -3,6 +3,7 @@ package org.relais.live.speedconsulting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ class Sittings {
                 .collect(Collectors.toMap(Challenge::holder, Challenge::id));
         for (int at = 0; at < groups.size(); at++) {
             Group<ParticipantId> group = groups.get(at);
-            ChallengeId challenge = held.get(group.holder());
+            ChallengeId challenge = Objects.requireNonNull(held.get(group.holder()));
             jdbc.sql("""
                             insert into consulting_table (challenge_id, room_id, step_id, round, number)
                             values (:challenge, :room, :step, :round, :number)
@@ -77,7 +78,8 @@ class Sittings {
                 .param("room", state.room().value())
                 .param("step", state.step().value())
                 .query((row, n) -> {
-                    Challenge challenge = known.get(new ChallengeId(row.getObject("challenge_id", UUID.class)));
+                    Challenge challenge = Objects.requireNonNull(
+                            known.get(new ChallengeId(row.getObject("challenge_id", UUID.class))));
                     List<Place> seated = places.getOrDefault(challenge.id(), new ArrayList<>());
                     return new Sitting(
                             row.getInt("round"),
