@@ -1,7 +1,9 @@
 package org.relais.live;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.people.Actor;
@@ -105,10 +107,22 @@ class Participants {
     }
 
     void markDone(ParticipantId id, @Nullable StepId step) {
-        jdbc.sql("update participant set done_step_id = :step where id = :id")
-                .param("id", id.value())
-                .param("step", value(step))
-                .update();
+        markDone(List.of(id), step);
+    }
+
+    void markDone(Collection<ParticipantId> ids, @Nullable StepId step) {
+        jdbc.sql("""
+                        update participant set done_step_id = cast(:step as uuid)
+                        where id = any (:ids) and done_step_id is distinct from cast(:step as uuid)
+                        """).param("ids", values(ids)).param("step", value(step)).update();
+    }
+
+    Set<ParticipantId> done(Collection<ParticipantId> among, StepId step) {
+        return Set.copyOf(jdbc.sql("select id from participant where id = any (:ids) and done_step_id = :step")
+                .param("ids", values(among))
+                .param("step", step.value())
+                .query((row, n) -> new ParticipantId(row.getObject("id", UUID.class)))
+                .list());
     }
 
     void clearDone(RoomId room) {
@@ -128,6 +142,10 @@ class Participants {
                 .param("guest", guest.value())
                 .param("person", person.value())
                 .update();
+    }
+
+    private static UUID[] values(Collection<ParticipantId> ids) {
+        return ids.stream().map(ParticipantId::value).toArray(UUID[]::new);
     }
 
     private static @Nullable UUID value(@Nullable Identifier id) {

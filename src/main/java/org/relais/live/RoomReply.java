@@ -50,6 +50,29 @@ public class RoomReply {
         return back(seat, request);
     }
 
+    /**
+     * What a command knows already of the personal part of who sent it.
+     *
+     * @param seq the room's sequence number that this is the state of
+     * @param done whether they are done with the step
+     */
+    public record Mine(long seq, Stage stage, boolean done) {}
+
+    /** As {@link #to}, for what many do at once while a step runs: a script gets the personal part, nothing is read again. */
+    public ModelAndView mine(Seat seat, HttpServletRequest request, Mine mine, Optional<String> refusal) {
+        if (!wantsRegions(request)) {
+            return to(seat, request, refusal);
+        }
+        ModelAndView answer = new ModelAndView("live/room/own", mine.stage().model())
+                .addObject("personal", mine.stage())
+                .addObject("seq", mine.seq())
+                .addObject("me", Map.of("done", mine.done()))
+                .addObject("room", Map.of("id", seat.room(), "state", RoomState.RUNNING))
+                .addObject("view", RoomScenes.name(view(seat, request)));
+        refusal.ifPresent(notice -> answer.addObject("notice", notice));
+        return answer;
+    }
+
     /** The form was refused: the page again with what was typed, status 422. */
     public ModelAndView refused(Seat seat, HttpServletRequest request, BindingResult form) {
         View view = view(seat, request);

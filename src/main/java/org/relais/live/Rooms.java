@@ -127,6 +127,12 @@ public class Rooms {
         return seq;
     }
 
+    /** The room's sequence number. */
+    @Transactional(readOnly = true)
+    public long seq(RoomId id) {
+        return snapshots.seq(id);
+    }
+
     /** Starts the clock that all screens show anew (L10), for example for the next topic. */
     public void startTimer(RoomId id, Duration length) {
         lock(id).startClock(length, time.now());

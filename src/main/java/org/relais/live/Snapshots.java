@@ -63,7 +63,7 @@ class Snapshots {
                 time.now());
     }
 
-    private long seq(RoomId id) {
+    long seq(RoomId id) {
         return jdbc.sql("select seq from room where id = :id")
                 .param("id", id.value())
                 .query(Long.class)

@@ -1,5 +1,7 @@
 package org.relais.live;
 
+import java.util.Collection;
+import java.util.Set;
 import org.relais.workshop.StepId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,19 @@ public class Ticks {
         StepId current = rooms.step(seat.room()).orElse(null);
         participants.markDone(seat.participant(), done ? current : null);
         rooms.changed(seat.room());
+    }
+
+    /** For many at once, within a command that says itself that the room changed. */
+    public void set(RoomId room, Collection<ParticipantId> those, boolean done) {
+        if (!those.isEmpty()) {
+            rooms.step(room).ifPresent(step -> participants.markDone(those, done ? step : null));
+        }
+    }
+
+    /** Who among them is done with the current step. */
+    @Transactional(readOnly = true)
+    public Set<ParticipantId> done(RoomId room, Collection<ParticipantId> among) {
+        return rooms.step(room).map(step -> participants.done(among, step)).orElse(Set.of());
     }
 
     /** Something new begins within the step: nobody is done with it yet. */

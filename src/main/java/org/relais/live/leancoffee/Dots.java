@@ -1,16 +1,28 @@
 package org.relais.live.leancoffee;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.relais.live.ParticipantId;
+import org.relais.live.leancoffee.Hand.Placed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Dots in the database. A voter's ballot is locked while dots change, and slots are unique: two guards for L5. */
+/** Dots in the database. A voter's ballot is locked while dots change, and slots are unique: two guards
+ * for L5. */
 @Repository
 class Dots {
 
@@ -20,19 +32,33 @@ class Dots {
         this.jdbc = jdbc;
     }
 
-    void lockBallot(CoffeeId coffee, ParticipantId voter) {
+    /**
+     * Locks the ballots of these voters.
+     *
+     * @param voters in the order that everybody keeps to
+     * @return who of them abstains
+     */
+    Set<ParticipantId> lockBallots(CoffeeId coffee, Collection<ParticipantId> voters) {
         jdbc.sql("""
-                        insert into coffee_ballot (coffee_id, participant_id) values (:coffee, :voter)
+                        insert into coffee_ballot (coffee_id, participant_id) select :coffee, unnest(:voters)
                         on conflict do nothing
                         """)
                 .param("coffee", coffee.value())
-                .param("voter", voter.value())
+                .param("voters", values(voters))
                 .update();
-        jdbc.sql("select 1 from coffee_ballot where coffee_id = :coffee and participant_id = :voter for update")
+        return jdbc
+                .sql("""
+                        select participant_id, abstains from coffee_ballot
+                        where coffee_id = :coffee and participant_id = any (:voters) order by participant_id for update
+                        """)
                 .param("coffee", coffee.value())
-                .param("voter", voter.value())
-                .query(Integer.class)
-                .single();
+                .param("voters", values(voters))
+                .query((row, n) -> row.getBoolean("abstains") ? row.getObject("participant_id", UUID.class) : null)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .map(ParticipantId::new)
+                .collect(toSet());
     }
 
     void abstain(CoffeeId coffee, ParticipantId voter, boolean abstains) {
@@ -43,37 +69,87 @@ class Dots {
                 .update();
     }
 
-    boolean exists(UUID dot) {
-        return jdbc.sql("select count(*) > 0 from coffee_dot where id = :dot")
-                .param("dot", dot)
-                .query(Boolean.class)
-                .single();
+    /** Locks the ballots of the voters and takes up their dots. */
+    Poll poll(Coffee coffee, Set<ParticipantId> voters, List<Vote> votes) {
+        Set<ParticipantId> abstaining = lockBallots(coffee.id(), voters);
+        List<Stored> stored = stored(coffee.id(), voters, votes);
+        Map<ParticipantId, List<Placed>> own = stored.stream()
+                .filter(dot -> dot.coffee().equals(coffee.id()))
+                .collect(groupingBy(Stored::voter, mapping(Stored::placed, toList())));
+        Map<ParticipantId, Hand> hands = new LinkedHashMap<>();
+        voters.forEach(voter -> hands.put(
+                voter, new Hand(coffee.budget(), abstaining.contains(voter), own.getOrDefault(voter, List.of()))));
+        return new Poll(
+                hands, stored.stream().map(dot -> dot.placed().dot().id()).collect(toSet()));
     }
 
-    /** Into the first free slot of the voter and of the card. */
-    void place(Dot dot, CoffeeId coffee, ParticipantId voter) {
+    private record Stored(CoffeeId coffee, ParticipantId voter, Placed placed) {}
+
+    /** The voters' dots, and whatever else has the identity of a new one. */
+    private List<Stored> stored(CoffeeId coffee, Collection<ParticipantId> voters, List<Vote> votes) {
+        return jdbc.sql("""
+                        select id, coffee_id, participant_id, card_id, slot, nth from coffee_dot
+                        where coffee_id = :coffee and participant_id = any (:voters) or id = any (:dots)
+                        order by placed_at, nth
+                        """)
+                .param("coffee", coffee.value())
+                .param("voters", values(voters))
+                .param("dots", votes.stream().map(vote -> vote.dot().id()).toArray(UUID[]::new))
+                .query((row, n) -> new Stored(
+                        new CoffeeId(row.getObject("coffee_id", UUID.class)),
+                        new ParticipantId(row.getObject("participant_id", UUID.class)),
+                        new Placed(dot(row), row.getInt("slot"), row.getInt("nth"))))
+                .list();
+    }
+
+    /** Each into its slot; two in one slot are refused by the database. */
+    void add(CoffeeId coffee, Map<ParticipantId, List<Placed>> added) {
+        List<Map.Entry<ParticipantId, Placed>> rows = added.entrySet().stream()
+                .flatMap(voter -> voter.getValue().stream().map(dot -> Map.entry(voter.getKey(), dot)))
+                .toList();
         jdbc.sql("""
                         insert into coffee_dot (id, coffee_id, card_id, participant_id, slot, nth, placed_at)
-                        select :dot, :coffee, :card, :voter, min(slot), min(nth), now()
-                        from generate_series(1, 20) slot, generate_series(1, 3) nth
-                        where slot not in (
-                                select d.slot from coffee_dot d where d.coffee_id = :coffee and d.participant_id = :voter)
-                          and nth not in (
-                                select d.nth from coffee_dot d where d.card_id = :card and d.participant_id = :voter)
+                        select id, :coffee, card, voter, slot, nth, now()
+                        from unnest(:ids, :cards, :voters, :slots, :nths) as new (id, card, voter, slot, nth)
                         """)
-                .param("dot", dot.id())
                 .param("coffee", coffee.value())
-                .param("card", dot.card().value())
-                .param("voter", voter.value())
+                .param(
+                        "ids",
+                        column(rows, UUID[]::new, row -> row.getValue().dot().id()))
+                .param(
+                        "cards",
+                        column(
+                                rows,
+                                UUID[]::new,
+                                row -> row.getValue().dot().card().value()))
+                .param("voters", column(rows, UUID[]::new, row -> row.getKey().value()))
+                .param(
+                        "slots",
+                        column(rows, Integer[]::new, row -> row.getValue().slot()))
+                .param(
+                        "nths",
+                        column(rows, Integer[]::new, row -> row.getValue().nth()))
                 .update();
     }
 
-    void remove(UUID dot, CoffeeId coffee, ParticipantId voter) {
-        jdbc.sql("delete from coffee_dot where id = :dot and coffee_id = :coffee and participant_id = :voter")
-                .param("dot", dot)
-                .param("coffee", coffee.value())
-                .param("voter", voter.value())
+    private static <R, C> C[] column(List<R> rows, IntFunction<C[]> array, Function<R, C> value) {
+        return rows.stream().map(value).toArray(array);
+    }
+
+    void remove(Collection<UUID> dots) {
+        jdbc.sql("delete from coffee_dot where id = any (:dots)")
+                .param("dots", dots.toArray(UUID[]::new))
                 .update();
+    }
+
+    void endAbstention(CoffeeId coffee, Collection<ParticipantId> voters) {
+        if (!voters.isEmpty()) {
+            jdbc.sql(
+                            "update coffee_ballot set abstains = false where coffee_id = :coffee and participant_id = any (:voters)")
+                    .param("coffee", coffee.value())
+                    .param("voters", values(voters))
+                    .update();
+        }
     }
 
     Ballot ballot(Coffee coffee, ParticipantId voter) {
@@ -83,8 +159,7 @@ class Dots {
                         """)
                 .param("coffee", coffee.id().value())
                 .param("voter", voter.value())
-                .query((row, n) ->
-                        new Dot(row.getObject("id", UUID.class), new CardId(row.getObject("card_id", UUID.class))))
+                .query((row, n) -> dot(row))
                 .list();
         Map<CardId, List<Dot>> byCard = dots.stream().collect(groupingBy(Dot::card));
         return new Ballot(coffee.budget(), byCard, abstaining(coffee.id(), List.of(voter)) == 1);
@@ -96,8 +171,16 @@ class Dots {
                         where coffee_id = :coffee and abstains and participant_id = any (:among)
                         """)
                 .param("coffee", coffee.value())
-                .param("among", among.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .param("among", values(among))
                 .query(Long.class)
                 .single();
+    }
+
+    private static Dot dot(ResultSet row) throws SQLException {
+        return new Dot(row.getObject("id", UUID.class), new CardId(row.getObject("card_id", UUID.class)));
+    }
+
+    private static UUID[] values(Collection<ParticipantId> ids) {
+        return ids.stream().map(ParticipantId::value).toArray(UUID[]::new);
     }
 }

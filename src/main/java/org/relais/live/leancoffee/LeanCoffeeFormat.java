@@ -77,18 +77,18 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     @Override
     public Stage mine(RoomSnapshot room, ParticipantLine me) {
         Coffee coffee = coffee(room);
-        Board board = board(coffee, room);
+        return mine(board(coffee, room), dots.ballot(coffee, me.id()), me.id());
+    }
+
+    static Stage mine(Board board, Ballot ballot, ParticipantId me) {
         Map<String, Object> model = Map.of(
                 "board", board,
-                "ballot", dots.ballot(coffee, me.id()),
+                "ballot", ballot,
                 "own",
                         board.cards().stream()
-                                .filter(card -> me.id().equals(card.participant()))
+                                .filter(card -> me.equals(card.participant()))
                                 .toList(),
-                "asked",
-                        board.cards().stream()
-                                .filter(card -> asks(card, me.id()))
-                                .toList(),
+                "asked", board.cards().stream().filter(card -> asks(card, me)).toList(),
                 "next", Ids.next());
         Stage mine = new Stage("live/leancoffee/mine", "mine", model);
         return board.phase() == CoffeePhase.PROPOSE ? mine.withText() : mine;

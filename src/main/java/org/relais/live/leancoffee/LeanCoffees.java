@@ -1,5 +1,6 @@
 package org.relais.live.leancoffee;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What participants do in a Lean Coffee. Each command says why when it had no effect; sent twice it counts once, since
- * cards and dots carry the identity that the browser gave them (L5).
+ * cards carry the identity that the browser gave them (L5). Dots are placed by {@link DotVotes}.
  */
 @Service
 @Transactional
@@ -62,39 +63,10 @@ public class LeanCoffees {
         });
     }
 
-    /** One more dot on a card. */
-    public Optional<Refusal> place(Seat seat, Dot dot) {
-        return on(dot.card(), CoffeePhase.VOTE, seat.room(), coffee -> {
-            dots.lockBallot(coffee.id(), seat.participant());
-            if (dots.exists(dot.id())) {
-                return Optional.empty();
-            }
-            Ballot ballot = dots.ballot(coffee, seat.participant());
-            if (ballot.left() == 0) {
-                return Optional.of(Refusal.NO_DOT_LEFT);
-            }
-            if (ballot.full(dot.card())) {
-                return Optional.of(Refusal.CARD_FULL);
-            }
-            dots.place(dot, coffee.id(), seat.participant());
-            dots.abstain(coffee.id(), seat.participant(), false);
-            return Optional.empty();
-        });
-    }
-
-    /** L7: a dot can be taken back until the reveal. */
-    public Optional<Refusal> takeBack(Seat seat, Dot dot) {
-        return on(dot.card(), CoffeePhase.VOTE, seat.room(), coffee -> {
-            dots.lockBallot(coffee.id(), seat.participant());
-            dots.remove(dot.id(), coffee.id(), seat.participant());
-            return Optional.empty();
-        });
-    }
-
     /** L8: who abstains is done; dots that were placed before stay until they are taken back. */
     public Optional<Refusal> abstain(Seat seat, boolean abstains) {
         return during(CoffeePhase.VOTE, seat.room(), coffee -> {
-            dots.lockBallot(coffee.id(), seat.participant());
+            dots.lockBallots(coffee.id(), List.of(seat.participant()));
             dots.abstain(coffee.id(), seat.participant(), abstains);
             ticks.set(seat, abstains);
             return Optional.empty();

@@ -51,6 +51,9 @@ class NextStepTests {
     Rooms rooms;
 
     @Autowired
+    DotVotes votes;
+
+    @Autowired
     LeanCoffees coffees;
 
     @Autowired
@@ -84,7 +87,7 @@ class NextStepTests {
         card = new CardId(UUID.randomUUID());
         coffees.propose(kim, card.value(), "Why *do* reviews wait?");
         table.move(room.room(), room.lead(), CoffeePhase.PROPOSE, CoffeePhase.VOTE);
-        coffees.place(kim, new Dot(UUID.randomUUID(), card));
+        votes.place(kim, new Dot(UUID.randomUUID(), card));
         table.move(room.room(), room.lead(), CoffeePhase.VOTE, CoffeePhase.DISCUSS);
         table.discuss(room.room(), room.lead(), card);
     }

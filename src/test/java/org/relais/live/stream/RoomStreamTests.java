@@ -30,6 +30,7 @@ import org.relais.live.Seat;
 import org.relais.live.leancoffee.CardId;
 import org.relais.live.leancoffee.CoffeePhase;
 import org.relais.live.leancoffee.Dot;
+import org.relais.live.leancoffee.DotVotes;
 import org.relais.live.leancoffee.LeanCoffees;
 import org.relais.live.leancoffee.Table;
 import org.relais.people.Actor;
@@ -63,6 +64,9 @@ class RoomStreamTests {
 
     @Autowired
     Conduct conduct;
+
+    @Autowired
+    DotVotes votes;
 
     @Autowired
     LeanCoffees coffees;
@@ -161,7 +165,7 @@ class RoomStreamTests {
 
         Seat lou = world.join(room.room(), world.guest(), "Lou");
         List<Dot> dots = List.of(new Dot(UUID.randomUUID(), card), new Dot(UUID.randomUUID(), card));
-        dots.forEach(dot -> assertThat(coffees.place(lou, dot)).isEmpty());
+        dots.forEach(dot -> assertThat(votes.place(lou, dot).refusal()).isEmpty());
         long seq = rooms.snapshot(room.room()).seq();
         assertThat(within(Duration.ofSeconds(2), () -> false)).isFalse();
 

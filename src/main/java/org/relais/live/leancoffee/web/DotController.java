@@ -6,12 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
+import org.relais.live.RoomReply.Mine;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.leancoffee.CardId;
 import org.relais.live.leancoffee.Dot;
+import org.relais.live.leancoffee.DotVotes;
 import org.relais.live.leancoffee.LeanCoffees;
 import org.relais.live.leancoffee.Refusal;
+import org.relais.live.leancoffee.Voted;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,16 +23,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Dots while voting. The answer comes after the commit. */
+/** Dots while voting. The answer comes after the commit, and is the voter's own part: all screens hear of it by their streams. */
 @Controller
 @RequestMapping("/rooms/{room}/lean-coffee")
 class DotController {
 
+    private final DotVotes votes;
     private final LeanCoffees coffees;
     private final Rooms rooms;
     private final RoomReply reply;
 
-    DotController(LeanCoffees coffees, Rooms rooms, RoomReply reply) {
+    DotController(DotVotes votes, LeanCoffees coffees, Rooms rooms, RoomReply reply) {
+        this.votes = votes;
         this.coffees = coffees;
         this.rooms = rooms;
         this.reply = reply;
@@ -50,10 +55,12 @@ class DotController {
             Actor actor,
             HttpServletRequest asked) {
         Seat seat = rooms.seat(room, actor);
-        Optional<Refusal> refused = back == null
-                ? coffees.place(seat, new Dot(request, card))
-                : coffees.takeBack(seat, new Dot(back, card));
-        return reply.to(seat, asked, refused.map(Refusal::message));
+        Voted voted =
+                back == null ? votes.place(seat, new Dot(request, card)) : votes.takeBack(seat, new Dot(back, card));
+        Optional<String> refusal = voted.refusal().map(Refusal::message);
+        return voted.now()
+                .map(now -> reply.mine(seat, asked, new Mine(now.seq(), now.mine(), now.done()), refusal))
+                .orElseGet(() -> reply.to(seat, asked, refusal));
     }
 
     @PostMapping("/abstention")
