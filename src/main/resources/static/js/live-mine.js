@@ -10,8 +10,10 @@
     const mine = document.getElementById('mine');
     if (!mine || mine.dataset.key === key) return;
     const response = await fetch(address, { headers: { 'X-Live': 'regions' }, credentials: 'same-origin' }).catch(() => null);
-    if (response?.ok) Live.apply(await response.text());
-    else if (!response || response.status >= 500) again(key);
+    if (response?.ok) {
+      // It may have been overtaken by the answer to a vote, which knows a part of it only.
+      if (Live.apply(await response.text()).includes('mine')) again(key);
+    } else if (!response || response.status >= 500) again(key);
   }
 
   // The stream does not say the same twice, so what could not be fetched now is fetched a little later.

@@ -74,17 +74,22 @@
     if (timers.length > 0 && isNews('timer', seq)) timers.forEach(Live.readTimer);
   }
 
+  // A part of what is mine is newer than the whole of an earlier number.
+  const unit = part => document.getElementById(part)?.closest('#mine')?.id ?? part;
+
   // Answers carry their number in <data data-room-seq>, patches bring it as the event's id; what has none is always news.
+  // Returns what was older than what is shown.
   function apply(html, id) {
     const template = document.createElement('template');
     template.innerHTML = policy.createHTML(html);
     const seq = Number(id || template.content.querySelector('[data-room-seq]')?.value || Infinity);
     completeForms(template.content);
     readTimers(template.content, seq);
-    [...template.content.children].filter(fresh => fresh.id).forEach(fresh => {
-      if (isNews(fresh.id, seq) && !Live.holds(fresh)) morph(fresh);
-    });
+    const parts = [...template.content.children].filter(fresh => fresh.id);
+    const news = parts.filter(fresh => isNews(unit(fresh.id), seq));
+    news.filter(fresh => !Live.holds(fresh)).forEach(morph);
     document.dispatchEvent(new CustomEvent('live:patched'));
+    return parts.filter(fresh => !news.includes(fresh)).map(fresh => fresh.id);
   }
 
   Object.assign(Live, { apply, isNews, morph, meta });

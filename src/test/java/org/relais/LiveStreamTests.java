@@ -37,6 +37,22 @@ class LiveStreamTests extends LivePageTest {
         assertThat(page.locator("#live-status")).containsText("La connexion est coupée");
     }
 
+    /** A vote's answer knows a part of what is mine; the whole, asked for before and arriving later, is older. */
+    @Test
+    void aPartOfWhatIsMineIsNotOvertakenByAnOlderWhole() {
+        String old = "<section id='mine' data-key='b'><div id='mine-part'>Trois points</div></section>";
+        page.evaluate("""
+                old => {
+                  document.getElementById('mine').append(Object.assign(document.createElement('div'), { id: 'mine-part' }));
+                  Live.apply('<data data-room-seq value="131"></data><div id="mine-part">Deux points</div>');
+                  window.dropped = Live.apply('<data data-room-seq value="130"></data>' + old);
+                }""", old);
+        assertThat(page.locator("#mine-part")).hasText("Deux points");
+        assertThat(page.evaluate("dropped")).isEqualTo(java.util.List.of("mine"));
+        page.evaluate("old => Live.apply('<data data-room-seq value=\"132\"></data>' + old)", old);
+        assertThat(page.locator("#mine-part")).hasText("Trois points");
+    }
+
     /** WCAG 2.2.2. */
     @Test
     void aFrozenDisplayWaitsUntilItIsReleased() {

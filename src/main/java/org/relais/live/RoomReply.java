@@ -58,7 +58,7 @@ public class RoomReply {
      */
     public record Mine(long seq, Stage stage, boolean done) {}
 
-    /** As {@link #to}, for what many do at once while a step runs: a script gets the personal part, nothing is read again. */
+    /** As {@link #to}, for what many do at once while a step runs: a script gets the format's personal part, nothing is read again. */
     public ModelAndView mine(Seat seat, HttpServletRequest request, Mine mine, Optional<String> refusal) {
         if (!wantsRegions(request)) {
             return to(seat, request, refusal);

@@ -54,15 +54,15 @@ class VoteAnswerTests {
     }
 
     @Test
-    @DisplayName("the personal part alone, with the room's number; three on the only card are all there are")
+    @DisplayName("the format's personal part alone, with the room's number; three on the only card are all there are")
     void personalPart() {
         vote(UUID.randomUUID());
         vote(UUID.randomUUID());
         Document answer = Pages.read(vote(UUID.randomUUID()));
 
         assertThat(answer.select("[data-room-seq]").attr("value")).isEqualTo(String.valueOf(rooms.seq(room.room())));
-        assertThat(answer.select("#mine .stepper .num").text()).isEqualTo("3");
-        assertThat(answer.select("#mine .stepper button[disabled]")).hasSize(1);
+        assertThat(answer.select("#mine-part .stepper .num").text()).isEqualTo("3");
+        assertThat(answer.select("#mine-part .stepper button[disabled]")).hasSize(1);
         assertThat(answer.select("#mine-act button").attr("aria-pressed")).isEqualTo("true");
         assertThat(answer.select("[id^=room-]").eachAttr("id")).containsExactly("room-notice");
     }
@@ -74,7 +74,7 @@ class VoteAnswerTests {
         Document page =
                 Pages.read(mvc.get().uri("/rooms/" + room.room()).with(as(kim)).exchange());
 
-        assertThat(own(answer, "#mine")).isEqualTo(own(page, "#mine"));
+        assertThat(own(answer, "#mine-part")).isEqualTo(own(page, "#mine-part"));
         assertThat(own(answer, "#mine-act")).isEqualTo(own(page, "#mine-act"));
     }
 
