@@ -11,11 +11,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The application as people start it: a process of its own, on an embedded database of its own. */
 public final class RelaisProcess implements AutoCloseable {
@@ -24,22 +24,34 @@ public final class RelaisProcess implements AutoCloseable {
 
     private final Path home;
     private final int port;
+    private final List<String> machine;
     private final List<String> arguments;
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
 
-    private RelaisProcess(Path home, int port, List<String> arguments) throws IOException {
+    private RelaisProcess(Path home, int port, List<String> machine, List<String> arguments) throws IOException {
         this.home = home;
         this.port = port;
+        this.machine = machine;
         this.arguments = arguments;
         this.process = launch();
     }
 
     /** Starts it and waits until it is ready. */
     public static RelaisProcess start(Path home, int port, String... arguments) throws Exception {
-        var relais = new RelaisProcess(home, port, List.of(arguments));
+        return start(home, port, List.of("-Xmx512m"), List.of(arguments));
+    }
+
+    /** @param machine options of the virtual machine */
+    public static RelaisProcess start(Path home, int port, List<String> machine, List<String> arguments)
+            throws Exception {
+        var relais = new RelaisProcess(home, port, machine, arguments);
         relais.awaitReady();
         return relais;
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     public String url() {
@@ -86,17 +98,13 @@ public final class RelaisProcess implements AutoCloseable {
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
                 .collect(Collectors.joining(java.io.File.pathSeparator));
         var argumentFile = Files.writeString(home.resolve("arguments"), "-cp \"" + classPath + "\"");
-        var command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Xmx512m",
-                                "@" + argumentFile,
-                                "org.relais.Application",
-                                "--server.port=" + port,
-                                "--relais.data=" + home.resolve("data")),
-                        arguments.stream())
-                .toList();
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.add("@" + argumentFile);
+        command.addAll(
+                List.of("org.relais.Application", "--server.port=" + port, "--relais.data=" + home.resolve("data")));
+        command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))

@@ -1,12 +1,15 @@
 package org.relais.live.stream;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
+import org.relais.live.View;
 import org.relais.live.view.Region;
 import org.relais.live.view.RoomScenes;
 import org.relais.platform.Fragments;
@@ -36,14 +39,25 @@ class RoomRenderer {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Map<Look, Picture> draw(RoomId id, Collection<Look> looks) {
         RoomSnapshot room = rooms.snapshot(id);
-        long readAt = System.nanoTime();
+        return draw(room, System.nanoTime(), looks);
+    }
+
+    /** What a view shows is read once for all its languages. */
+    Map<Look, Picture> draw(RoomSnapshot room, long readAt, Collection<Look> looks) {
+        String mineKey = scenes.mineKey(room);
+        Map<View, Map<String, Object>> models = new EnumMap<>(View.class);
+        looks.forEach(look -> models.computeIfAbsent(look.view(), view -> scenes.shared(room, view)));
         Map<Look, Picture> pictures = new HashMap<>();
-        looks.forEach(look -> pictures.put(look, draw(room, readAt, look)));
+        for (Look look : looks) {
+            Map<String, Piece> pieces = regions(room, Objects.requireNonNull(models.get(look.view())), look);
+            put(pieces, ClockPiece.of(room, readAt));
+            put(pieces, EventPiece.of("mine", room.seq(), mineKey));
+            pictures.put(look, new Picture(room.seq(), announcements.of(room, look.locale()), pieces));
+        }
         return pictures;
     }
 
-    Picture draw(RoomSnapshot room, long readAt, Look look) {
-        Map<String, Object> model = scenes.shared(room, look.view());
+    private Map<String, Piece> regions(RoomSnapshot room, Map<String, Object> model, Look look) {
         Map<String, Piece> pieces = new LinkedHashMap<>();
         for (Region region : Region.of(look.view())) {
             String html = fragments.render(
@@ -54,9 +68,7 @@ class RoomRenderer {
                     room.workshop().line().zone());
             put(pieces, EventPiece.patch(region.fragment(), room.seq(), html));
         }
-        put(pieces, ClockPiece.of(room, readAt));
-        put(pieces, EventPiece.of("mine", room.seq(), scenes.mineKey(room)));
-        return new Picture(room.seq(), announcements.of(room, look.locale()), pieces);
+        return pieces;
     }
 
     private static void put(Map<String, Piece> pieces, Piece piece) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.relais.community.CommunityId;
 import org.relais.live.Countdown;
 import org.relais.live.Course;
@@ -33,7 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomWarmUp implements WarmUp {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+    private static final List<Look> LOOKS = Stream.of(View.values())
+            .flatMap(view -> Stream.of(Locale.FRENCH, Locale.ENGLISH).map(language -> new Look(view, language)))
+            .toList();
+
     private static final Instant THEN = Instant.EPOCH;
 
     private final RoomRenderer renderer;
@@ -45,10 +49,7 @@ class RoomWarmUp implements WarmUp {
     @Override
     public void warmUp() {
         for (RoomState state : RoomState.values()) {
-            for (View view : View.values()) {
-                LANGUAGES.forEach(
-                        language -> write(renderer.draw(room(state), System.nanoTime(), new Look(view, language))));
-            }
+            renderer.draw(room(state), System.nanoTime(), LOOKS).values().forEach(RoomWarmUp::write);
         }
     }
 
@@ -62,7 +63,7 @@ class RoomWarmUp implements WarmUp {
         }
     }
 
-    private static RoomSnapshot room(RoomState state) {
+    static RoomSnapshot room(RoomState state) {
         StepLine step = StepLine.of(StepId.next(), 0, "Warm-up", "free", Phase.EXPLORE, 5);
         ParticipantLine somebody =
                 new ParticipantLine(ParticipantId.next(), "Ana Martin", null, null, true, true, true);

@@ -1,7 +1,10 @@
 package org.relais.live.stream;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 import org.relais.community.Communities;
 import org.relais.community.MemberLine;
 import org.relais.live.ParticipantId;
+import org.relais.live.RoomId;
 import org.relais.live.View;
 import org.relais.live.stream.RoomWatch.Standing;
 import org.relais.people.PersonId;
@@ -35,17 +39,11 @@ class SeatCheck {
     }
 
     List<RoomStream> lost(Collection<RoomStream> streams, Collection<Standing> standings) {
-        return Stream.concat(
-                        withoutSeat(streams),
-                        standings.stream()
-                                .flatMap(standing -> withoutRight(
-                                        streams.stream()
-                                                .filter(stream ->
-                                                        stream.listener().room().equals(standing.room()))
-                                                .toList(),
-                                        standing)))
-                .distinct()
-                .toList();
+        Map<RoomId, List<RoomStream>> byRoom =
+                streams.stream().collect(groupingBy(stream -> stream.listener().room()));
+        Stream<RoomStream> withoutRight = standings.stream()
+                .flatMap(standing -> withoutRight(byRoom.getOrDefault(standing.room(), List.of()), standing));
+        return Stream.concat(withoutSeat(streams), withoutRight).distinct().toList();
     }
 
     private Stream<RoomStream> withoutSeat(Collection<RoomStream> streams) {
