@@ -26,6 +26,7 @@ class DemoWorkshops {
     private final DemoTopics topics;
     private final DemoRooms rooms;
     private final DemoOutcomes outcomes;
+    private final DemoPolls polls;
 
     DemoWorkshops(
             DemoTables tables,
@@ -33,13 +34,15 @@ class DemoWorkshops {
             DemoSeats seats,
             DemoTopics topics,
             DemoRooms rooms,
-            DemoOutcomes outcomes) {
+            DemoOutcomes outcomes,
+            DemoPolls polls) {
         this.tables = tables;
         this.aims = aims;
         this.seats = seats;
         this.topics = topics;
         this.rooms = rooms;
         this.outcomes = outcomes;
+        this.polls = polls;
     }
 
     void write(DemoStory story, DemoCast cast, List<UUID> backlog, Instant now) {
@@ -119,13 +122,14 @@ class DemoWorkshops {
 
     private void draft(DemoStory story, DemoCast cast, Instant now) {
         var draft = story.draft();
+        var starts = atUsualTime(story, now.plus(Duration.ofDays(draft.startsInDays())));
         var workshop = tables.insert(Row.of("workshop")
                 .with("community_id", cast.community())
                 .with("made_by", cast.person(story.offers().facilitator()))
                 .with("title", draft.title())
                 .with("intention", draft.intention())
                 .with("benefit", "")
-                .with("starts_at", atUsualTime(story, now.plus(Duration.ofDays(draft.startsInDays()))))
+                .with("starts_at", starts)
                 .with("minutes", length(story))
                 .with("zone", story.zone().getId())
                 .with("place", "")
@@ -136,6 +140,7 @@ class DemoWorkshops {
                 .with("made_at", now.minus(Duration.ofHours(20)))
                 .with("version", 0));
         agenda(story, workshop);
+        polls.ask(story, cast, workshop, starts, now);
     }
 
     private List<UUID> agenda(DemoStory story, UUID workshop) {

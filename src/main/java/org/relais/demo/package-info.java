@@ -8,6 +8,7 @@
             "live",
             "live.leancoffee",
             "commitment",
+            "poll",
             "workshop",
             "topic",
             "community",

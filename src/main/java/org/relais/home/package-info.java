@@ -4,6 +4,7 @@
         allowedDependencies = {
             "outbox",
             "live",
+            "poll",
             "subscription",
             "commitment",
             "workshop",

@@ -1,6 +1,7 @@
 package org.relais.workshop;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
@@ -93,6 +94,25 @@ public class Designs {
             notices.changed(workshop, planner, before);
         }
         return true;
+    }
+
+    /** The person may plan the workshop, as long as it may be planned. */
+    @Transactional(readOnly = true)
+    public boolean mayPlan(WorkshopId id, PersonId person) {
+        return repository
+                .findById(id)
+                .filter(found -> planners.include(found, communities.headerFor(found.community(), person), person))
+                .isPresent();
+    }
+
+    /** The date that people agreed on, whatever else was planned meanwhile. */
+    public void moveTo(WorkshopId id, PersonId planner, Instant startsAt) {
+        Workshop workshop = lock(id, planner);
+        WorkshopPlan before = workshop.plan();
+        workshop.replan(before.at(startsAt));
+        if (!workshop.isDraft()) {
+            notices.changed(workshop, planner, before);
+        }
     }
 
     /**

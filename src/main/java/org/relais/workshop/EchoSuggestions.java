@@ -49,7 +49,12 @@ class EchoSuggestions {
                         design,
                         "workshop.echo.taken-up",
                         excerpt(expectation.line().body()),
-                        Objects.requireNonNull(expectation.line().treatment()).step()));
+                        step(expectation)));
+    }
+
+    private static Integer step(ExpectationLine expectation) {
+        Treatment treatment = Objects.requireNonNull(expectation.line().treatment());
+        return Objects.requireNonNull(treatment.step());
     }
 
     private static boolean takenUpHere(ExpectationLine expectation, WorkshopDesign design) {

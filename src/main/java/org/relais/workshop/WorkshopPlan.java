@@ -1,5 +1,6 @@
 package org.relais.workshop;
 
+import java.time.Instant;
 import java.util.List;
 import org.relais.topic.TopicId;
 
@@ -27,6 +28,12 @@ public record WorkshopPlan(
 
     WorkshopPlan with(Preparation preparation) {
         return new WorkshopPlan(purpose, aims, slot, venue, preparation, steps, topics);
+    }
+
+    /** At another time, and else the same. */
+    WorkshopPlan at(Instant startsAt) {
+        return new WorkshopPlan(
+                purpose, aims, new Slot(startsAt, slot.minutes(), slot.zone()), venue, preparation, steps, topics);
     }
 
     public int plannedMinutes() {

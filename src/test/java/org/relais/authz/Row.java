@@ -34,7 +34,7 @@ record Row(String method, String path, String body, Map<String, String> answers,
         for (String field : body.split("&")) {
             if (!field.isEmpty()) {
                 String[] pair = field.split("=", 2);
-                fields.put(pair[0], fill(URLDecoder.decode(pair[1], StandardCharsets.UTF_8), values));
+                fields.put(fill(pair[0], values), fill(URLDecoder.decode(pair[1], StandardCharsets.UTF_8), values));
             }
         }
         return fields;

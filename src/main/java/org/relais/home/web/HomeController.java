@@ -16,6 +16,7 @@ import org.relais.outbox.HeldMails;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
 import org.relais.people.PersonId;
+import org.relais.poll.PollCalls;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,18 +30,21 @@ class HomeController {
     private final Commitments commitments;
     private final ReadableCommitments readable;
     private final HeldMails held;
+    private final PollCalls polls;
 
     HomeController(
             Communities communities,
             NextWorkshops next,
             Commitments commitments,
             ReadableCommitments readable,
-            HeldMails held) {
+            HeldMails held,
+            PollCalls polls) {
         this.communities = communities;
         this.next = next;
         this.commitments = commitments;
         this.readable = readable;
         this.held = held;
+        this.polls = polls;
     }
 
     @GetMapping("/")
@@ -49,6 +53,7 @@ class HomeController {
         model.addAttribute("name", me.name());
         model.addAttribute("home", page(me.id()));
         model.addAttribute("held", held.waitingFor(me.id()));
+        model.addAttribute("polls", polls.to(me.id()));
         return "home/show";
     }
 

@@ -83,7 +83,7 @@ class ReminderEvents {
         }
         rules.of(workshop.community(), workshop.id()).stream()
                 .filter(rule -> rule.template() == Template.INVITATION && carriedOut.containsKey(rule.key()))
-                .forEach(rule -> reminders.send(workshop, rule, carriedOut.get(rule.key())));
+                .forEach(rule -> reminders.send(workshop, rule, carriedOut.getOrDefault(rule.key(), rule.key())));
     }
 
     private void announce(WorkshopBrief workshop) {

@@ -2,9 +2,12 @@ package org.relais.workshop.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Choices;
 import org.relais.platform.Dates;
+import org.relais.workshop.DateAdvice;
+import org.relais.workshop.DateAdvice.Question;
 import org.relais.workshop.Deliveries;
 import org.relais.workshop.Echoes;
 import org.relais.workshop.SeatMode;
@@ -25,6 +28,7 @@ class ShownWorkshop {
     private final ExpectationList expectations;
     private final Deliveries deliveries;
     private final Echoes echoes;
+    private final List<DateAdvice> advisers;
     private final Choices choices;
     private final Dates dates;
     private final Clock clock;
@@ -34,6 +38,7 @@ class ShownWorkshop {
             ExpectationList expectations,
             Deliveries deliveries,
             Echoes echoes,
+            List<DateAdvice> advisers,
             Choices choices,
             Dates dates,
             Clock clock) {
@@ -41,6 +46,7 @@ class ShownWorkshop {
         this.expectations = expectations;
         this.deliveries = deliveries;
         this.echoes = echoes;
+        this.advisers = advisers;
         this.choices = choices;
         this.dates = dates;
         this.clock = clock;
@@ -56,6 +62,7 @@ class ShownWorkshop {
         model.addAttribute("delivery", deliveries.of(page.line()).delivery());
         model.addAttribute("maySayDelivery", deliveries.maySay(id, me.id()));
         model.addAttribute("echo", echoes.of(id));
+        model.addAttribute("dateAdvice", page.planner() ? dateAdvice(page) : List.of());
         expectations.show(page, me.id(), model);
         model.addAttribute("modes", choices.of("workshop.mode", SeatMode.values()));
         model.addAttribute("showings", choices.of("workshop.show-me-to", ShowMeTo.values()));
@@ -67,6 +74,14 @@ class ShownWorkshop {
             model.addAttribute("there", there(page.line()));
         }
         return "workshop/show";
+    }
+
+    private List<String> dateAdvice(WorkshopPage page) {
+        var question = Question.about(
+                page.line().id(), page.community().id(), page.plan().slot());
+        return advisers.stream()
+                .flatMap(adviser -> adviser.on(question).stream())
+                .toList();
     }
 
     /** The time at the place of the workshop, for readers elsewhere. */

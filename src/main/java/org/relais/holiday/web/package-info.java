@@ -1,0 +1,5 @@
+/** Pages of holidays and absences. */
+@NullMarked
+package org.relais.holiday.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of date polls. */
+@NullMarked
+package org.relais.poll.web;
+
+import org.jspecify.annotations.NullMarked;
