@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.relais.community.Communities;
+import org.relais.live.lead.Leads;
 import org.relais.people.Actor;
 import org.relais.people.GuestBecamePerson;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
-import org.relais.workshop.WorkshopId;
+import org.relais.workshop.Role;
+import org.relais.workshop.Workshops;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,75 +23,118 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Arrivals {
 
-    /** A room as somebody at its door sees it. */
-    public record Door(RoomId room, WorkshopId workshop, Entrance entrance, boolean membersOnly, boolean closed) {}
-
     private final RoomRepository repository;
     private final Participants participants;
     private final Communities communities;
     private final Rooms rooms;
+    private final Knocks knocks;
+    private final Workshops workshops;
+    private final Leads leads;
 
-    Arrivals(RoomRepository repository, Participants participants, Communities communities, Rooms rooms) {
+    Arrivals(
+            RoomRepository repository,
+            Participants participants,
+            Communities communities,
+            Rooms rooms,
+            Knocks knocks,
+            Workshops workshops,
+            Leads leads) {
         this.repository = repository;
         this.participants = participants;
         this.communities = communities;
         this.rooms = rooms;
-    }
-
-    /** The open room of a code, typed in any way. */
-    @Transactional(readOnly = true)
-    public Optional<Door> byCode(String typed) {
-        return Entrance.typed(typed).flatMap(repository::findOpenByCode).map(Arrivals::door);
-    }
-
-    /** The room of a QR code, also when it is closed already. */
-    @Transactional(readOnly = true)
-    public Optional<Door> byToken(String token) {
-        return repository.findByToken(token).map(Arrivals::door);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<Door> of(WorkshopId workshop) {
-        return repository.findByWorkshop(workshop).map(Arrivals::door);
-    }
-
-    /** The door of a room that a member of its community has the address of, but no place in. */
-    @Transactional(readOnly = true)
-    public Optional<Door> of(RoomId id, PersonId member) {
-        return repository
-                .findById(id)
-                .filter(room -> communities.isMember(room.community(), member))
-                .map(Arrivals::door);
-    }
-
-    private static Door door(Room room) {
-        return new Door(room.id(), room.workshop(), room.entrance(), room.membersOnly(), room.closed());
+        this.knocks = knocks;
+        this.workshops = workshops;
+        this.leads = leads;
     }
 
     /**
      * Gives the actor a place under the name. Somebody who has one keeps it, whatever name is given.
-     *
-     * @return false when the name belongs to somebody else in this room
      */
-    public boolean join(RoomId id, Actor actor, String name) {
+    public Arrival join(RoomId id, Actor actor, String name) {
         Room room = repository.findById(id).orElseThrow(() -> new NotFound(id));
         if (participants.find(id, actor).isPresent()) {
-            return true;
+            return Arrival.INSIDE;
         }
-        if (room.closed() || participants.wasRemoved(id, actor) || !mayCome(room, actor)) {
+        if (room.closed() || !mayCome(room, actor)) {
             throw new NotFound(id);
         }
-        boolean in = participants.add(id, actor, name);
-        if (in) {
+        Arrival answer = answer(room, actor, name);
+        if (answer == Arrival.INSIDE || answer == Arrival.WAITING) {
             rooms.changed(id);
         }
-        return in;
+        return answer;
+    }
+
+    /** Whoever may lead walks through any door: a locked one would otherwise lock them out of their own workshop. */
+    private Arrival answer(Room room, Actor actor, String name) {
+        if (participants.wasRemoved(room.id(), actor)) {
+            return Arrival.TURNED_AWAY;
+        }
+        if (mayLead(room, actor)) {
+            Arrival answer = enter(room.id(), actor, name);
+            participants
+                    .find(room.id(), actor)
+                    .ifPresent(place -> leads.arrived(room.id(), place.id(), isExpected(room, actor)));
+            return answer;
+        }
+        if (room.locked()) {
+            return Arrival.LOCKED;
+        }
+        return room.approves() ? knock(room.id(), actor, name) : enter(room.id(), actor, name);
+    }
+
+    private boolean mayLead(Room room, Actor actor) {
+        PersonId person = actor.person();
+        return person != null && workshops.mayFacilitate(room.workshop(), person);
+    }
+
+    private boolean isExpected(Room room, Actor actor) {
+        return workshops
+                .outline(room.workshop())
+                .holder(Role.FACILITATOR)
+                .filter(holder -> holder.equals(actor.person()))
+                .isPresent();
+    }
+
+    private Arrival enter(RoomId id, Actor actor, String name) {
+        return participants.add(id, actor, name) ? Arrival.INSIDE : Arrival.NAME_TAKEN;
+    }
+
+    private Arrival knock(RoomId id, Actor actor, String name) {
+        if (participants.names(id).contains(name.toLowerCase(Locale.ROOT))) {
+            return Arrival.NAME_TAKEN;
+        }
+        knocks.add(id, actor, name);
+        return waiting(id, actor).orElse(Arrival.WAITING);
+    }
+
+    /** How somebody stands who has no place, if they came before: waiting, or sent away. */
+    @Transactional(readOnly = true)
+    public Optional<Arrival> waiting(RoomId id, Actor actor) {
+        if (participants.wasRemoved(id, actor)) {
+            return Optional.of(Arrival.TURNED_AWAY);
+        }
+        return knocks.find(id, actor).map(caller -> caller.turnedAway() ? Arrival.TURNED_AWAY : Arrival.WAITING);
+    }
+
+    /** Somebody who waited comes in, under another name if theirs was taken meanwhile. */
+    void letIn(RoomId id, Knocks.Caller caller) {
+        underAnyName(caller.name())
+                .filter(name -> participants.add(id, caller.actor(), name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(caller.id()));
+    }
+
+    private static Stream<String> underAnyName(String name) {
+        return Stream.concat(Stream.of(name), IntStream.rangeClosed(2, 99).mapToObj(n -> name + " " + n));
     }
 
     /** Somebody with an account comes in under the name of the account, told apart by a number if it is taken. */
-    public void join(RoomId id, PersonId person, String name) {
-        Stream.concat(Stream.of(name), IntStream.rangeClosed(2, 99).mapToObj(n -> name + " " + n))
-                .filter(candidate -> join(id, Actor.of(person), candidate))
+    public Arrival join(RoomId id, PersonId person, String name) {
+        return underAnyName(name)
+                .map(candidate -> join(id, Actor.of(person), candidate))
+                .filter(answer -> answer != Arrival.NAME_TAKEN)
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
     }

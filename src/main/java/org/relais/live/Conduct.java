@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.relais.live.floor.SpeakingQueue;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
@@ -31,6 +32,7 @@ public class Conduct {
     private final Snapshots snapshots;
     private final Formats formats;
     private final Workshops workshops;
+    private final SpeakingQueue floor;
     private final DatabaseTime time;
 
     Conduct(
@@ -41,6 +43,7 @@ public class Conduct {
             Snapshots snapshots,
             Formats formats,
             Workshops workshops,
+            SpeakingQueue floor,
             DatabaseTime time) {
         this.repository = repository;
         this.rooms = rooms;
@@ -49,6 +52,7 @@ public class Conduct {
         this.snapshots = snapshots;
         this.formats = formats;
         this.workshops = workshops;
+        this.floor = floor;
         this.time = time;
     }
 
@@ -187,6 +191,7 @@ public class Conduct {
         Instant now = time.now();
         current(room).forEach(left -> runs.left(room.id(), left, now));
         room.close(now);
+        floor.settle(room.id());
         rooms.changed(room.id());
     }
 

@@ -1,5 +1,6 @@
 package org.relais.live;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.relais.people.Actor;
 import org.relais.people.GuestId;
 import org.relais.people.PersonId;
 import org.relais.shared.Identifier;
+import org.relais.shared.NotFound;
 import org.relais.workshop.StepId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class Participants {
 
     /** Somebody in a room, without what depends on the step and the moment. */
-    record Place(ParticipantId id, String name) {}
+    record Place(ParticipantId id, String name, boolean leads) {}
 
     /** One row for the screens. */
     record Row(
@@ -27,15 +29,18 @@ class Participants {
             String name,
             @Nullable UUID personId,
             @Nullable UUID guestId,
+            boolean leads,
             boolean present,
-            @Nullable UUID doneStepId) {
+            @Nullable UUID doneStepId,
+            boolean abstains,
+            Instant joinedAt) {
 
-        ParticipantLine line(@Nullable PersonId lead, @Nullable StepId step) {
+        ParticipantLine line(@Nullable StepId step) {
             PersonId person = personId == null ? null : new PersonId(personId);
             GuestId guest = guestId == null ? null : new GuestId(guestId);
             boolean done = step != null && step.value().equals(doneStepId);
             return new ParticipantLine(
-                    new ParticipantId(id), name, person, guest, person != null && person.equals(lead), present, done);
+                    new ParticipantId(id), name, person, guest, leads, present, done, done && abstains, joinedAt);
         }
     }
 
@@ -47,14 +52,18 @@ class Participants {
 
     Optional<Place> find(RoomId room, Actor actor) {
         return jdbc.sql("""
-                        select id, name from participant
-                        where room_id = :room and removed_at is null
-                          and (person_id = cast(:person as uuid) or guest_id = cast(:guest as uuid))
+                        select p.id, p.name, exists (select 1 from room_lead l where l.lead_id = p.id) as leads
+                        from participant p
+                        where p.room_id = :room and p.removed_at is null
+                          and (p.person_id = cast(:person as uuid) or p.guest_id = cast(:guest as uuid))
                         """)
                 .param("room", room.value())
                 .param("person", value(actor.person()))
                 .param("guest", value(actor.guest()))
-                .query((row, n) -> new Place(new ParticipantId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, n) -> new Place(
+                        new ParticipantId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getBoolean("leads")))
                 .optional();
     }
 
@@ -91,6 +100,33 @@ class Participants {
         return find(room, actor).isPresent();
     }
 
+    /** @throws NotFound when nobody of this room is meant */
+    void require(RoomId room, ParticipantId id) {
+        jdbc.sql(
+                        "select 1 from participant where id = :id and room_id = :room and removed_at is null for no key update")
+                .param("id", id.value())
+                .param("room", room.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** @return false when the name belongs to somebody else */
+    boolean rename(ParticipantId id, String name) {
+        return jdbc.sql("""
+                        update participant set name = :name where id = :id and not exists (
+                            select 1 from participant other
+                            where other.room_id = participant.room_id and other.id <> participant.id
+                              and lower(other.name) = lower(:name))
+                        """).param("id", id.value()).param("name", name).update() == 1;
+    }
+
+    void remove(ParticipantId id) {
+        jdbc.sql("update participant set removed_at = now() where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     List<String> names(RoomId room) {
         return jdbc.sql("select lower(name) from participant where room_id = :room")
                 .param("room", room.value())
@@ -100,20 +136,26 @@ class Participants {
 
     List<Row> all(RoomId room) {
         return jdbc.sql("""
-                        select id, name, person_id, guest_id, present_until > now() as present, done_step_id
-                        from participant where room_id = :room and removed_at is null
-                        order by joined_at, id
+                        select p.id, p.name, p.person_id, p.guest_id, l.lead_id is not null as leads,
+                               p.present_until > now() as present, p.done_step_id, p.abstains, p.joined_at
+                        from participant p left join room_lead l on l.lead_id = p.id
+                        where p.room_id = :room and p.removed_at is null
+                        order by p.joined_at, p.id
                         """).param("room", room.value()).query(Row.class).list();
     }
 
-    void markDone(ParticipantId id, @Nullable StepId step) {
-        markDone(List.of(id), step);
+    void markDone(ParticipantId id, @Nullable StepId step, boolean abstains) {
+        jdbc.sql("update participant set done_step_id = cast(:step as uuid), abstains = :abstains where id = :id")
+                .param("abstains", abstains)
+                .param("id", id.value())
+                .param("step", value(step))
+                .update();
     }
 
     void markDone(Collection<ParticipantId> ids, @Nullable StepId step) {
         jdbc.sql("""
-                        update participant set done_step_id = cast(:step as uuid)
-                        where id = any (:ids) and done_step_id is distinct from cast(:step as uuid)
+                        update participant set done_step_id = cast(:step as uuid), abstains = false
+                        where id = any (:ids) and (abstains or done_step_id is distinct from cast(:step as uuid))
                         """).param("ids", values(ids)).param("step", value(step)).update();
     }
 

@@ -41,6 +41,8 @@ class Room {
     private PersonId openedBy;
 
     private boolean membersOnly;
+    private boolean locked;
+    private boolean approves;
 
     @Embedded
     private Entrance entrance;
@@ -100,6 +102,21 @@ class Room {
         clock = null;
     }
 
+    /** L4: nobody new comes in. */
+    void lock(boolean shut) {
+        locked = shut;
+    }
+
+    /** L4: who comes is looked at first. */
+    void approve(boolean asked) {
+        approves = asked;
+    }
+
+    /** L4: another code and QR code from now on. */
+    void reopenUnder(Entrance other) {
+        entrance = other;
+    }
+
     /** For something within the step. */
     void startClock(Duration length, Instant now) {
         clock = Countdown.starting(length, now);
@@ -133,6 +150,14 @@ class Room {
 
     boolean membersOnly() {
         return membersOnly;
+    }
+
+    boolean locked() {
+        return locked;
+    }
+
+    boolean approves() {
+        return approves;
     }
 
     Entrance entrance() {

@@ -110,7 +110,9 @@ public class RoomReply {
     }
 
     private static ModelAndView back(Seat seat, HttpServletRequest request) {
-        RedirectView page = new RedirectView(address(seat, view(seat, request)));
+        boolean people = "people".equals(request.getParameter("from"));
+        RedirectView page =
+                new RedirectView(people ? "/rooms/" + seat.room() + "/people" : address(seat, view(seat, request)));
         page.setHttp10Compatible(false);
         page.setExposeModelAttributes(false);
         return new ModelAndView(page);

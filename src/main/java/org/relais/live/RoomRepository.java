@@ -16,6 +16,12 @@ interface RoomRepository extends Repository<Room, RoomId> {
     @Query("select room from Room room where room.entrance.code = :code and room.state <> RoomState.CLOSED")
     Optional<Room> findOpenByCode(String code);
 
+    /** A code may have been used again and again: the room that closed last. */
+    @Query("""
+            select room from Room room where room.entrance.code = :code and room.state = RoomState.CLOSED
+            order by room.closedAt desc limit 1""")
+    Optional<Room> findClosedByCode(String code);
+
     @Query("select room from Room room where room.entrance.token = :token")
     Optional<Room> findByToken(String token);
 }

@@ -13,6 +13,7 @@ import org.relais.workshop.WorkshopOutline;
  *
  * @param course how the agenda goes on; what was planned is in the workshop
  * @param step the current step; null in the lobby
+ * @param company who leads, and how the door stands
  * @param clock what the screens count down; null when no time is given
  * @param startedAt when the first step was entered
  * @param readAt the database's clock when this was read
@@ -27,6 +28,7 @@ public record RoomSnapshot(
         @Nullable StepLine step,
         List<ParticipantLine> participants,
         Entrance entrance,
+        Company company,
         @Nullable Countdown clock,
         List<StepRun> runs,
         @Nullable Instant startedAt,
@@ -34,6 +36,16 @@ public record RoomSnapshot(
 
     public Optional<ParticipantLine> participant(ParticipantId id) {
         return participants.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /** The name of whoever leads; nothing as long as nobody does. */
+    public String leadName() {
+        return name(company.leading().lead());
+    }
+
+    /** The name of somebody in the room; nothing when there is no such place. */
+    public String name(@Nullable ParticipantId id) {
+        return id == null ? "" : participant(id).map(ParticipantLine::name).orElse("");
     }
 
     /** Those present who say whether they are done: everybody but whoever leads, who moves the workshop on. */

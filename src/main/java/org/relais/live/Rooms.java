@@ -5,14 +5,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
 import org.relais.workshop.StepId;
 import org.relais.workshop.WorkshopId;
-import org.relais.workshop.Workshops;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,7 +29,6 @@ public class Rooms {
     private final RoomRepository repository;
     private final Participants participants;
     private final Snapshots snapshots;
-    private final Workshops workshops;
     private final Communities communities;
     private final DatabaseTime time;
     private final JdbcClient jdbc;
@@ -42,7 +39,6 @@ public class Rooms {
             RoomRepository repository,
             Participants participants,
             Snapshots snapshots,
-            Workshops workshops,
             Communities communities,
             DatabaseTime time,
             JdbcClient jdbc,
@@ -51,7 +47,6 @@ public class Rooms {
         this.repository = repository;
         this.participants = participants;
         this.snapshots = snapshots;
-        this.workshops = workshops;
         this.communities = communities;
         this.time = time;
         this.jdbc = jdbc;
@@ -77,7 +72,7 @@ public class Rooms {
                 .filter(room -> admits(room, actor))
                 .flatMap(room -> participants
                         .find(id, actor)
-                        .map(place -> new Seat(id, place.id(), place.name(), leads(room, actor.person()))));
+                        .map(place -> new Seat(id, place.id(), place.name(), place.leads())));
     }
 
     /** The seat of somebody who leads the room; {@link NotFound} otherwise. */
@@ -157,9 +152,5 @@ public class Rooms {
         }
         PersonId person = actor.person();
         return person != null && communities.isMember(room.community(), person);
-    }
-
-    private boolean leads(Room room, @Nullable PersonId person) {
-        return person != null && workshops.mayFacilitate(room.workshop(), person);
     }
 }

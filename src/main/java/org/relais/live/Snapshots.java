@@ -2,9 +2,9 @@ package org.relais.live;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.relais.people.PersonId;
+import org.relais.live.floor.FloorRows;
+import org.relais.live.lead.LeadRows;
 import org.relais.shared.NotFound;
-import org.relais.workshop.Role;
 import org.relais.workshop.StepId;
 import org.relais.workshop.StepLine;
 import org.relais.workshop.WorkshopOutline;
@@ -20,6 +20,9 @@ class Snapshots {
     private final Participants participants;
     private final StepRuns runs;
     private final CourseRows courses;
+    private final Knocks knocks;
+    private final LeadRows leads;
+    private final FloorRows floors;
     private final Workshops workshops;
     private final DatabaseTime time;
     private final JdbcClient jdbc;
@@ -29,6 +32,9 @@ class Snapshots {
             Participants participants,
             StepRuns runs,
             CourseRows courses,
+            Knocks knocks,
+            LeadRows leads,
+            FloorRows floors,
             Workshops workshops,
             DatabaseTime time,
             JdbcClient jdbc) {
@@ -36,6 +42,9 @@ class Snapshots {
         this.participants = participants;
         this.runs = runs;
         this.courses = courses;
+        this.knocks = knocks;
+        this.leads = leads;
+        this.floors = floors;
         this.workshops = workshops;
         this.time = time;
         this.jdbc = jdbc;
@@ -55,8 +64,9 @@ class Snapshots {
                 workshop,
                 courses.of(room.id(), workshop.steps()),
                 step(workshop, room.step()),
-                people(room, workshop),
+                people(room),
                 room.entrance(),
+                company(room),
                 room.clock(),
                 runs.of(room.id()),
                 room.startedAt(),
@@ -77,10 +87,16 @@ class Snapshots {
                 .orElse(null);
     }
 
-    private List<ParticipantLine> people(Room room, WorkshopOutline workshop) {
-        PersonId lead = workshop.holder(Role.FACILITATOR).orElse(room.openedBy());
+    private List<ParticipantLine> people(Room room) {
         return participants.all(room.id()).stream()
-                .map(row -> row.line(lead, room.step()))
+                .map(row -> row.line(room.step()))
                 .toList();
+    }
+
+    private Company company(Room room) {
+        return new Company(
+                new Gate(room.locked(), room.approves(), knocks.waiting(room.id())),
+                leads.of(room.id()),
+                floors.of(room.id()));
     }
 }

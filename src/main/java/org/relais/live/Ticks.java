@@ -21,7 +21,14 @@ public class Ticks {
 
     public void set(Seat seat, boolean done) {
         StepId current = rooms.step(seat.room()).orElse(null);
-        participants.markDone(seat.participant(), done ? current : null);
+        participants.markDone(seat.participant(), done ? current : null, false);
+        rooms.changed(seat.room());
+    }
+
+    /** L8: who abstains has finished, and is counted apart. */
+    public void abstain(Seat seat, boolean abstains) {
+        StepId current = rooms.step(seat.room()).orElse(null);
+        participants.markDone(seat.participant(), abstains ? current : null, abstains);
         rooms.changed(seat.room());
     }
 

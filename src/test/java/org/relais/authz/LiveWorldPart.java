@@ -1,10 +1,13 @@
 package org.relais.authz;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.relais.commitment.Commitments;
 import org.relais.commitment.NewCommitment;
 import org.relais.community.Audience;
+import org.relais.live.KnockId;
+import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
@@ -17,6 +20,7 @@ import org.relais.support.RoomWorld;
 import org.relais.support.RoomWorld.Opened;
 import org.relais.support.WorkshopWorld;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A room at its Lean Coffee, with the steward, the member and the guest inside. */
@@ -30,6 +34,7 @@ class LiveWorldPart implements WorldPart {
     private final LeanCoffees coffees;
     private final Commitments commitments;
     private final Captures captures;
+    private final JdbcClient jdbc;
 
     LiveWorldPart(
             RoomWorld rooms,
@@ -37,13 +42,15 @@ class LiveWorldPart implements WorldPart {
             Rooms door,
             LeanCoffees coffees,
             Commitments commitments,
-            Captures captures) {
+            Captures captures,
+            JdbcClient jdbc) {
         this.rooms = rooms;
         this.workshops = workshops;
         this.door = door;
         this.coffees = coffees;
         this.commitments = commitments;
         this.captures = captures;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -65,6 +72,19 @@ class LiveWorldPart implements WorldPart {
         CaptureId capture = CaptureId.next();
         captures.add(opened.room(), opened.lead(), capture, CaptureKind.QUOTE, "Two days");
         world.put("capture", capture);
+        world.put("participant", seat.participant());
+        world.put("knock", knock(opened.room()));
+    }
+
+    private KnockId knock(RoomId room) {
+        KnockId knock = KnockId.next();
+        jdbc.sql("insert into knock (id, room_id, guest_id, name, knocked_at) values (?, ?, ?, 'Lou', now())")
+                .params(
+                        knock.value(),
+                        room.value(),
+                        Objects.requireNonNull(rooms.guest().guest()).value())
+                .update();
+        return knock;
     }
 
     private static NewCommitment promise(World world, Actor owner) {

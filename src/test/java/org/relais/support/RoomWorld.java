@@ -1,6 +1,7 @@
 package org.relais.support;
 
 import java.util.List;
+import org.relais.live.Arrival;
 import org.relais.live.Arrivals;
 import org.relais.live.Conduct;
 import org.relais.live.RoomId;
@@ -70,8 +71,8 @@ public class RoomWorld {
     }
 
     public Seat join(RoomId room, Actor actor, String name) {
-        if (!arrivals.join(room, actor, name)) {
-            throw new IllegalStateException("The name is taken: " + name);
+        if (arrivals.join(room, actor, name) != Arrival.INSIDE) {
+            throw new IllegalStateException("Not let in: " + name);
         }
         return rooms.seat(room, actor);
     }

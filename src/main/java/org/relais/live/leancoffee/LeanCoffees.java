@@ -68,7 +68,7 @@ public class LeanCoffees {
         return during(CoffeePhase.VOTE, seat.room(), coffee -> {
             dots.lockBallots(coffee.id(), List.of(seat.participant()));
             dots.abstain(coffee.id(), seat.participant(), abstains);
-            ticks.set(seat, abstains);
+            ticks.abstain(seat, abstains);
             return Optional.empty();
         });
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.relais.community.CommunityId;
+import org.relais.live.Company;
 import org.relais.live.Countdown;
 import org.relais.live.Course;
 import org.relais.live.Entrance;
@@ -77,6 +78,7 @@ class RoomWarmUp implements WarmUp {
                 state == RoomState.RUNNING ? step : null,
                 List.of(somebody),
                 new Entrance("K7MF2QXH", "token"),
+                Company.NOBODY,
                 Countdown.starting(Duration.ofMinutes(5), THEN),
                 List.of(),
                 state == RoomState.LOBBY ? null : THEN,

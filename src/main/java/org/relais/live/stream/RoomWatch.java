@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
 import org.relais.shared.Identifier;
-import org.relais.workshop.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +20,16 @@ class RoomWatch {
     /**
      * Where a room stands.
      *
-     * @param presence changes when somebody comes or goes
+     * @param lead whoever leads it now
+     * @param presence changes when somebody comes or goes, or whoever leads was gone for so long that others are asked
      */
     record Standing(
-            RoomId room, WorkshopId workshop, CommunityId community, boolean membersOnly, long seq, long presence) {}
+            RoomId room,
+            CommunityId community,
+            boolean membersOnly,
+            @Nullable ParticipantId lead,
+            long seq,
+            long presence) {}
 
     private final JdbcClient jdbc;
 
@@ -33,17 +39,18 @@ class RoomWatch {
 
     List<Standing> standing(Collection<RoomId> rooms) {
         return jdbc.sql("""
-                        select id, workshop_id, community_id, members_only, seq, coalesce((
+                        select id, community_id, members_only, lead_id, seq, coalesce((
                             select bit_xor(hashtextextended(p.id::text, 0)) from participant p
-                            where p.room_id = room.id and p.present_until > now() and p.removed_at is null), 0) as presence
-                        from room where id = any (:ids)
+                            where p.room_id = room.id and p.present_until > now() and p.removed_at is null), 0)
+                            # hashtextextended(coalesce(l.vacancy, ''), 0) as presence
+                        from room left join room_leading l on l.room_id = room.id where id = any (:ids)
                         """)
                 .param("ids", values(rooms))
                 .query((row, n) -> new Standing(
                         new RoomId(row.getObject("id", UUID.class)),
-                        new WorkshopId(row.getObject("workshop_id", UUID.class)),
                         new CommunityId(row.getObject("community_id", UUID.class)),
                         row.getBoolean("members_only"),
+                        participant(row.getObject("lead_id", UUID.class)),
                         row.getLong("seq"),
                         row.getLong("presence")))
                 .list();
@@ -67,6 +74,10 @@ class RoomWatch {
                 .param("ids", sessions.toArray(String[]::new))
                 .query(String.class)
                 .list());
+    }
+
+    private static @Nullable ParticipantId participant(@Nullable UUID id) {
+        return id == null ? null : new ParticipantId(id);
     }
 
     private static UUID[] values(Collection<? extends Identifier> ids) {

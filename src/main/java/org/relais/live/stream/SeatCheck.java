@@ -17,7 +17,6 @@ import org.relais.live.RoomId;
 import org.relais.live.View;
 import org.relais.live.stream.RoomWatch.Standing;
 import org.relais.people.PersonId;
-import org.relais.workshop.Workshops;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,12 +29,10 @@ class SeatCheck {
 
     private final RoomWatch watch;
     private final Communities communities;
-    private final Workshops workshops;
 
-    SeatCheck(RoomWatch watch, Communities communities, Workshops workshops) {
+    SeatCheck(RoomWatch watch, Communities communities) {
         this.watch = watch;
         this.communities = communities;
-        this.workshops = workshops;
     }
 
     List<RoomStream> lost(Collection<RoomStream> streams, Collection<Standing> standings) {
@@ -77,9 +74,8 @@ class SeatCheck {
         };
     }
 
-    private boolean deposed(RoomStream stream, Standing room) {
-        PersonId person = stream.listener().actor().person();
+    private static boolean deposed(RoomStream stream, Standing room) {
         return stream.listener().look().view() == View.FACILITATOR
-                && (person == null || !workshops.mayFacilitate(room.workshop(), person));
+                && !stream.listener().participant().equals(room.lead());
     }
 }

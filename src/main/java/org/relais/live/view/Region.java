@@ -16,6 +16,8 @@ public enum Region {
     AGENDA,
     CLOCK,
     CONTROLS,
+    DOOR,
+    FLOOR,
     NEXT;
 
     public String fragment() {
@@ -29,7 +31,7 @@ public enum Region {
     public static List<Region> of(View view) {
         return switch (view) {
             case PARTICIPANT -> List.of(HEAD, STAGE, PEOPLE);
-            case FACILITATOR -> List.of(HEAD, AGENDA, STAGE, CLOCK, PEOPLE, CONTROLS);
+            case FACILITATOR -> List.of(HEAD, AGENDA, STAGE, CLOCK, DOOR, PEOPLE, FLOOR, CONTROLS);
             case SCREEN -> List.of(HEAD, STAGE, NEXT);
         };
     }

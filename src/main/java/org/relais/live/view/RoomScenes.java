@@ -15,6 +15,7 @@ import org.relais.live.RoomSnapshot;
 import org.relais.live.RoomState;
 import org.relais.live.Stage;
 import org.relais.live.View;
+import org.relais.live.floor.FloorRows;
 import org.springframework.stereotype.Component;
 
 /** Makes the models of a room's views: one for all who look alike, and the personal part. */
@@ -26,11 +27,13 @@ public class RoomScenes {
     private final Formats formats;
     private final Communities communities;
     private final List<RoomNudges> nudges;
+    private final FloorRows floors;
 
-    RoomScenes(Formats formats, Communities communities, List<RoomNudges> nudges) {
+    RoomScenes(Formats formats, Communities communities, List<RoomNudges> nudges, FloorRows floors) {
         this.formats = formats;
         this.communities = communities;
         this.nudges = nudges;
+        this.floors = floors;
     }
 
     /** What everybody with this view sees. */
@@ -45,6 +48,8 @@ public class RoomScenes {
         model.put("here", room.present().size());
         model.put("expected", expected.size());
         model.put("done", expected.stream().filter(ParticipantLine::done).count());
+        model.put("abstain", expected.stream().filter(ParticipantLine::abstains).count());
+        model.put("floor", room.company().floor());
         return model;
     }
 
@@ -55,7 +60,9 @@ public class RoomScenes {
         model.put("me", me);
         model.put("member", isMember(room, me));
         model.put("personal", personal);
+        model.put("catchUp", CatchUp.of(room, me).orElse(null));
         model.put("nudges", room.state() == RoomState.RUNNING ? nudges(room, me) : List.of());
+        model.put("myFloor", floors.of(me.id()));
         model.put("mineKey", mineKey(room));
         return model;
     }
@@ -90,7 +97,8 @@ public class RoomScenes {
     /** Differs when the personal part of everybody has to be fetched again. */
     public String mineKey(RoomSnapshot room) {
         RoomFormat format = formats.of(room.step());
-        String key = room.state() == RoomState.RUNNING ? room.step() + format.mineKey(room) + nudgesKey(room) : "";
+        String step = room.state() == RoomState.RUNNING ? room.step() + format.mineKey(room) + nudgesKey(room) : "";
+        String key = step + room.company().key();
         return room.state() + "-" + Integer.toHexString(key.hashCode());
     }
 

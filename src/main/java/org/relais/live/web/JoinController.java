@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.relais.live.Arrival;
 import org.relais.live.Arrivals;
-import org.relais.live.Arrivals.Door;
+import org.relais.live.Door;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.people.Actor;
@@ -36,13 +37,16 @@ class JoinController {
     private final Rooms rooms;
     private final Guests guests;
     private final Workshops workshops;
+    private final Threshold threshold;
 
-    JoinController(Doors doors, Arrivals arrivals, Rooms rooms, Guests guests, Workshops workshops) {
+    JoinController(
+            Doors doors, Arrivals arrivals, Rooms rooms, Guests guests, Workshops workshops, Threshold threshold) {
         this.doors = doors;
         this.arrivals = arrivals;
         this.rooms = rooms;
         this.guests = guests;
         this.workshops = workshops;
+        this.threshold = threshold;
     }
 
     @GetMapping
@@ -54,11 +58,21 @@ class JoinController {
         if (rooms.find(door.room(), actor).isPresent()) {
             return inside(door, actor);
         }
-        if (me != null && arrivals.mayCome(door.room(), me.id())) {
-            arrivals.join(door.room(), me.id(), me.name());
-            return inside(door, actor);
+        if (door.closed()) {
+            return threshold.closed(door, actor);
         }
-        return door.membersOnly() ? membersOnly(door, me) : form(door, JoinForm.empty());
+        return threshold.before(door.room(), actor).orElseGet(() -> newcomer(door, me));
+    }
+
+    private ModelAndView newcomer(Door door, @Nullable CurrentPerson me) {
+        if (me != null && arrivals.mayCome(door.room(), me.id())) {
+            Actor actor = Actor.of(me.id());
+            return after(arrivals.join(door.room(), me.id(), me.name()), door, actor);
+        }
+        if (door.membersOnly()) {
+            return membersOnly(door, me);
+        }
+        return door.locked() ? Threshold.locked() : form(door, JoinForm.empty());
     }
 
     @PostMapping
@@ -74,23 +88,34 @@ class JoinController {
         if (door == null) {
             return Doors.unknown(code);
         }
-        if (!mayCome(door, actor)) {
-            return membersOnly(door, actor.person() == null ? null : me);
+        if (door.closed() || !mayCome(door, actor)) {
+            return welcome(door, actor, me);
         }
         if (binding.hasErrors()) {
             return form(door, form);
         }
         Actor newcomer = actor.person() == null ? Actor.of(guests.remember(request, response)) : actor;
-        if (arrivals.join(door.room(), newcomer, form.chosenName())) {
-            return inside(door, newcomer);
-        }
+        Arrival answer = arrivals.join(door.room(), newcomer, form.chosenName());
+        return answer == Arrival.NAME_TAKEN ? taken(door, form, binding) : after(answer, door, newcomer);
+    }
+
+    private boolean mayCome(Door door, Actor actor) {
+        return !door.membersOnly() || actor.person() != null && arrivals.mayCome(door.room(), actor.person());
+    }
+
+    private ModelAndView taken(Door door, JoinForm form, BindingResult binding) {
         String suggestion = arrivals.suggestion(door.room(), form.chosenName());
         binding.rejectValue("name", "live.join.taken", new Object[] {form.chosenName(), suggestion}, null);
         return form(door, form).addObject("suggestion", suggestion);
     }
 
-    private boolean mayCome(Door door, Actor actor) {
-        return !door.membersOnly() || actor.person() != null && arrivals.mayCome(door.room(), actor.person());
+    private ModelAndView after(Arrival answer, Door door, Actor actor) {
+        return switch (answer) {
+            case INSIDE -> inside(door, actor);
+            case WAITING -> Threshold.toWaiting(door.room());
+            case LOCKED -> Threshold.locked();
+            case TURNED_AWAY, NAME_TAKEN -> Threshold.turnedAway();
+        };
     }
 
     private ModelAndView inside(Door door, Actor actor) {

@@ -1,7 +1,7 @@
 package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.relais.live.Arrivals;
+import org.relais.live.Addresses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,17 +13,17 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class QrController {
 
-    private final Arrivals arrivals;
+    private final Addresses addresses;
 
-    QrController(Arrivals arrivals) {
-        this.arrivals = arrivals;
+    QrController(Addresses addresses) {
+        this.addresses = addresses;
     }
 
     @GetMapping("/j/{token}")
     ModelAndView show(@PathVariable String token, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
-        return arrivals.byToken(token)
-                .filter(door -> !door.closed())
+        return addresses
+                .byToken(token)
                 .map(door -> new ModelAndView(clean("/r/" + door.entrance().shown())))
                 .orElseGet(() -> new ModelAndView("live/join/over", HttpStatus.NOT_FOUND));
     }

@@ -2,8 +2,8 @@ package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.relais.live.Arrivals;
-import org.relais.live.Arrivals.Door;
+import org.relais.live.Addresses;
+import org.relais.live.Door;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
@@ -11,10 +11,10 @@ import org.relais.live.Seat;
 import org.relais.live.View;
 import org.relais.live.stream.Presence;
 import org.relais.people.Actor;
-import org.relais.people.CurrentPerson;
 import org.relais.people.PersonId;
 import org.relais.platform.Flash;
 import org.relais.shared.NotFound;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,14 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RoomController {
 
     private final Rooms rooms;
-    private final Arrivals arrivals;
+    private final Addresses addresses;
+    private final Threshold threshold;
     private final RoomReply reply;
     private final Presence presence;
     private final JoinLink links;
 
-    RoomController(Rooms rooms, Arrivals arrivals, RoomReply reply, Presence presence, JoinLink links) {
+    RoomController(
+            Rooms rooms, Addresses addresses, Threshold threshold, RoomReply reply, Presence presence, JoinLink links) {
         this.rooms = rooms;
-        this.arrivals = arrivals;
+        this.addresses = addresses;
+        this.threshold = threshold;
         this.reply = reply;
         this.presence = presence;
         this.links = links;
@@ -53,18 +56,30 @@ class RoomController {
     }
 
     private ModelAndView outside(RoomId room, Actor actor, RedirectAttributes redirect) {
+        Optional<ModelAndView> known = threshold.before(room, actor);
+        if (known.isPresent()) {
+            return known.get();
+        }
         PersonId person = actor.person();
         if (person == null) {
             return new ModelAndView("redirect:/r");
         }
-        Door door = arrivals.of(room, person).orElseThrow(() -> new NotFound(room));
+        Door door = addresses.of(room, person).orElseThrow(() -> new NotFound(room));
         Flash.info(redirect, door.closed() ? "live.outside.closed" : "live.outside.open");
         return new ModelAndView("redirect:/workshops/" + door.workshop());
     }
 
+    /** Whoever gave the lead away goes on as a participant. */
     @GetMapping("/facilitator")
-    ModelAndView facilitator(@PathVariable RoomId room, CurrentPerson me, HttpServletRequest request) {
-        return show(rooms.lead(room, Actor.of(me.id())), View.FACILITATOR, request);
+    ModelAndView facilitator(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
+        Optional<Seat> seat = rooms.find(room, actor);
+        if (seat.isEmpty() && actor.person() == null) {
+            throw new InsufficientAuthenticationException("Nobody is signed in");
+        }
+        Seat place = seat.orElseThrow(() -> new NotFound(room));
+        return place.facilitator()
+                ? show(place, View.FACILITATOR, request)
+                : new ModelAndView("redirect:/rooms/" + room);
     }
 
     @GetMapping("/screen")

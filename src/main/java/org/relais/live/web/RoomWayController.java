@@ -1,8 +1,8 @@
 package org.relais.live.web;
 
 import org.relais.community.Communities;
-import org.relais.live.Arrivals;
-import org.relais.live.Arrivals.Door;
+import org.relais.live.Addresses;
+import org.relais.live.Door;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Dates;
 import org.relais.platform.Flash;
@@ -19,13 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RoomWayController {
 
-    private final Arrivals arrivals;
+    private final Addresses addresses;
     private final Workshops workshops;
     private final Communities communities;
     private final Dates dates;
 
-    RoomWayController(Arrivals arrivals, Workshops workshops, Communities communities, Dates dates) {
-        this.arrivals = arrivals;
+    RoomWayController(Addresses addresses, Workshops workshops, Communities communities, Dates dates) {
+        this.addresses = addresses;
         this.workshops = workshops;
         this.communities = communities;
         this.dates = dates;
@@ -36,7 +36,7 @@ class RoomWayController {
     String show(@PathVariable WorkshopId workshop, CurrentPerson me, RedirectAttributes redirect) {
         WorkshopLine line = workshops.outline(workshop).line();
         communities.enter(line.community(), me.id());
-        return arrivals.of(workshop).map(RoomWayController::way).orElseGet(() -> notYet(line, redirect));
+        return addresses.of(workshop).map(RoomWayController::way).orElseGet(() -> notYet(line, redirect));
     }
 
     private static String way(Door door) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.CommunityId;
+import org.relais.live.Company;
 import org.relais.live.Countdown;
 import org.relais.live.Course;
 import org.relais.live.CourseStep;
@@ -80,6 +81,7 @@ class AgendaTests {
                 running ? steps.get(current) : null,
                 List.of(),
                 new Entrance("K7MF2QXH", "token"),
+                Company.NOBODY,
                 Countdown.starting(Duration.ofMinutes(5), START),
                 runs,
                 running ? START : null,

@@ -1,0 +1,4 @@
+package org.relais.live;
+
+/** Somebody who waits to be let in. */
+public record Knock(KnockId id, String name) {}

@@ -1,0 +1,105 @@
+package org.relais.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.relais.people.Actor;
+import org.relais.people.GuestId;
+import org.relais.people.PersonId;
+import org.relais.shared.Identifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who stands before the doors of rooms, in the database. */
+@Repository
+class Knocks {
+
+    /** Somebody who knocked, and whether they were told no. */
+    record Caller(KnockId id, String name, Actor actor, boolean turnedAway) {}
+
+    private static final String CALLER =
+            "select id, name, person_id, guest_id, turned_away_at is not null as turned_away from knock ";
+
+    private final JdbcClient jdbc;
+
+    Knocks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Caller> find(RoomId room, Actor actor) {
+        return jdbc.sql(CALLER + """
+                        where room_id = :room and (person_id = cast(:person as uuid) or guest_id = cast(:guest as uuid))
+                        """)
+                .param("room", room.value())
+                .param("person", value(actor.person()))
+                .param("guest", value(actor.guest()))
+                .query((row, n) -> caller(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("guest_id", UUID.class),
+                        row.getBoolean("turned_away")))
+                .optional();
+    }
+
+    /** Those who wait, in the order in which they came. */
+    List<Knock> waiting(RoomId room) {
+        return jdbc.sql(
+                        "select id, name from knock where room_id = :room and turned_away_at is null order by knocked_at, id")
+                .param("room", room.value())
+                .query((row, n) -> new Knock(new KnockId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    /** Knocks, once. */
+    void add(RoomId room, Actor actor, String name) {
+        jdbc.sql("""
+                        insert into knock (id, room_id, person_id, guest_id, name, knocked_at)
+                        values (:id, :room, :person, :guest, :name, now()) on conflict do nothing
+                        """)
+                .param("id", KnockId.next().value())
+                .param("room", room.value())
+                .param("person", value(actor.person()))
+                .param("guest", value(actor.guest()))
+                .param("name", name)
+                .update();
+    }
+
+    /** Takes the knock from the door, if somebody still waits there: let in by two people at once, they are let in once. */
+    Optional<Caller> take(RoomId room, KnockId knock) {
+        return jdbc.sql("""
+                        delete from knock where id = :id and room_id = :room and turned_away_at is null
+                        returning id, name, person_id, guest_id
+                        """)
+                .param("id", knock.value())
+                .param("room", room.value())
+                .query((row, n) -> caller(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("guest_id", UUID.class),
+                        false))
+                .optional();
+    }
+
+    boolean turnAway(RoomId room, KnockId knock) {
+        return jdbc.sql(
+                                "update knock set turned_away_at = coalesce(turned_away_at, now()) where id = :id and room_id = :room")
+                        .param("id", knock.value())
+                        .param("room", room.value())
+                        .update()
+                == 1;
+    }
+
+    private static Caller caller(
+            UUID id, String name, @Nullable UUID person, @Nullable UUID guest, boolean turnedAway) {
+        Actor actor =
+                new Actor(person == null ? null : new PersonId(person), guest == null ? null : new GuestId(guest));
+        return new Caller(new KnockId(id), name, actor, turnedAway);
+    }
+
+    private static @Nullable UUID value(@Nullable Identifier id) {
+        return id == null ? null : id.value();
+    }
+}

@@ -1,0 +1,10 @@
+package org.relais.live.floor;
+
+import org.relais.live.ParticipantId;
+
+/**
+ * Somebody who is here and asks to speak.
+ *
+ * @param inRound did not ask, it is everybody's turn
+ */
+public record Hand(ParticipantId participant, String name, boolean inRound) {}

@@ -1,0 +1,96 @@
+package org.relais.live.floor;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relais.live.ParticipantId;
+import org.relais.live.RoomId;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The speaking queue (L19, R5.7). Who spoke least so far is proposed next; whoever leads may choose somebody else. How
+ * long somebody spoke is known while the room is open, shown to nobody, and gone when it closes.
+ */
+@Service
+@Transactional
+public class SpeakingQueue {
+
+    private final FloorRows rows;
+    private final SpeakingTurns turns;
+    private final Rooms rooms;
+
+    SpeakingQueue(FloorRows rows, SpeakingTurns turns, Rooms rooms) {
+        this.rows = rows;
+        this.turns = turns;
+        this.rooms = rooms;
+    }
+
+    public void raise(Seat seat, String note) {
+        turns.raise(seat.room(), seat.participant(), note);
+        rooms.changed(seat.room());
+        turns.lowerIfClosed(seat.room(), seat.participant());
+    }
+
+    /** Takes the hand down; in a round it passes. */
+    public void lower(Seat seat) {
+        turns.lower(seat.participant());
+        rooms.changed(seat.room());
+    }
+
+    /**
+     * Gives the floor to somebody; whoever spoke until now has finished.
+     *
+     * @param shown the turn that ran when the button was pressed: of two who press at once, one wins
+     * @return false when somebody else was given the floor meanwhile
+     */
+    public boolean give(Seat lead, ParticipantId who, @Nullable TurnId shown) {
+        RoomId room = lead.room();
+        turns.lockHand(who);
+        boolean open = turns.lockOpen(room);
+        boolean first = Objects.equals(current(room).orElse(null), shown);
+        if (open && first) {
+            turns.lower(who);
+            turns.stop(room);
+            turns.start(room, who);
+        }
+        rooms.changed(room);
+        return !open || first;
+    }
+
+    private Optional<TurnId> current(RoomId room) {
+        return rows.turn(room).map(Turn::id);
+    }
+
+    /** Ends the running turn: whoever leads may, and whoever speaks. */
+    public void stop(Seat seat) {
+        RoomId room = seat.room();
+        turns.lockOpen(room);
+        boolean mine = rows.turn(room)
+                .filter(turn -> turn.participant().equals(seat.participant()))
+                .isPresent();
+        if (mine || seat.facilitator()) {
+            turns.stop(room);
+            rooms.changed(room);
+        }
+    }
+
+    /** A round table: everybody here speaks or passes, one after the other. */
+    public void beginRound(Seat lead) {
+        turns.raiseAll(lead.room());
+        rooms.changed(lead.room());
+    }
+
+    public void endRound(Seat lead) {
+        turns.lowerRound(lead.room());
+        rooms.changed(lead.room());
+    }
+
+    /** The room closes: what stays is one figure about the group. */
+    public void settle(RoomId room) {
+        turns.stop(room);
+        turns.settle(room, Optional.ofNullable(rows.of(room).balance()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.relais.live.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relais.live.ParticipantId;
+import org.relais.live.RoomId;
+import org.relais.live.RoomReply;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.floor.SpeakingQueue;
+import org.relais.live.floor.TurnId;
+import org.relais.people.Actor;
+import org.relais.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asking to speak, and giving the floor (L19). */
+@Controller
+@RequestMapping("/rooms/{room}")
+class FloorController {
+
+    private static final int LONGEST_NOTE = 200;
+
+    private final SpeakingQueue queue;
+    private final Rooms rooms;
+    private final RoomReply reply;
+
+    FloorController(SpeakingQueue queue, Rooms rooms, RoomReply reply) {
+        this.queue = queue;
+        this.rooms = rooms;
+        this.reply = reply;
+    }
+
+    @PostMapping("/hand")
+    ModelAndView raise(
+            @PathVariable RoomId room,
+            @RequestParam(defaultValue = "true") boolean up,
+            @RequestParam(defaultValue = "") String note,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        if (note.length() > LONGEST_NOTE) {
+            return reply.to(seat, request, "live.notice.note");
+        }
+        if (up) {
+            queue.raise(seat, note.strip());
+        } else {
+            queue.lower(seat);
+        }
+        return reply.to(seat, request);
+    }
+
+    @PostMapping("/floor")
+    ModelAndView give(
+            @PathVariable RoomId room,
+            @RequestParam ParticipantId to,
+            @RequestParam(required = false) @Nullable TurnId shown,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.lead(room, actor);
+        ParticipantId who = rooms.snapshot(room)
+                .participant(to)
+                .orElseThrow(() -> new NotFound(to))
+                .id();
+        boolean given = queue.give(seat, who, shown);
+        return reply.to(seat, request, given ? Optional.empty() : Optional.of("live.notice.floor"));
+    }
+
+    @PostMapping("/floor/end")
+    ModelAndView stop(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        queue.stop(seat);
+        return reply.to(seat, request);
+    }
+
+    @PostMapping("/round")
+    ModelAndView round(
+            @PathVariable RoomId room,
+            @RequestParam(defaultValue = "true") boolean begins,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.lead(room, actor);
+        if (begins) {
+            queue.beginRound(seat);
+        } else {
+            queue.endRound(seat);
+        }
+        return reply.to(seat, request);
+    }
+}

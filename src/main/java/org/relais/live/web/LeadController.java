@@ -1,0 +1,92 @@
+package org.relais.live.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.relais.live.ParticipantId;
+import org.relais.live.RoomId;
+import org.relais.live.RoomReply;
+import org.relais.live.Rooms;
+import org.relais.live.Seat;
+import org.relais.live.lead.Leads;
+import org.relais.people.Actor;
+import org.relais.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The lead goes from one to another (L17). Whoever gets it lands at the desk, whoever gave it among the participants. */
+@Controller
+@RequestMapping("/rooms/{room}/lead")
+class LeadController {
+
+    private final Leads leads;
+    private final Rooms rooms;
+    private final RoomReply reply;
+
+    LeadController(Leads leads, Rooms rooms, RoomReply reply) {
+        this.leads = leads;
+        this.rooms = rooms;
+        this.reply = reply;
+    }
+
+    @PostMapping("/offer")
+    ModelAndView pass(
+            @PathVariable RoomId room, @RequestParam ParticipantId to, Actor actor, HttpServletRequest request) {
+        Seat seat = rooms.lead(room, actor);
+        leads.pass(seat, inside(room, to));
+        return reply.to(seat, request);
+    }
+
+    @PostMapping("/keeping")
+    ModelAndView keep(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
+        Seat seat = rooms.lead(room, actor);
+        leads.keep(seat);
+        return reply.to(seat, request);
+    }
+
+    @PostMapping("/deputy")
+    ModelAndView name(
+            @PathVariable RoomId room,
+            @RequestParam(required = false) @Nullable ParticipantId deputy,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.lead(room, actor);
+        leads.nameDeputy(seat, deputy == null ? null : inside(room, deputy));
+        return reply.to(seat, request);
+    }
+
+    @PostMapping("/acceptance")
+    ModelAndView accept(
+            @PathVariable RoomId room,
+            @RequestParam(defaultValue = "true") boolean accepts,
+            Actor actor,
+            HttpServletRequest request) {
+        Seat seat = rooms.seat(room, actor);
+        if (accepts) {
+            return landed(room, actor, request, leads.accept(seat), "live.notice.offer-gone");
+        }
+        leads.decline(seat);
+        return reply.to(seat, request);
+    }
+
+    @PostMapping("/taking")
+    ModelAndView take(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
+        boolean leads = this.leads.take(rooms.seat(room, actor));
+        return landed(room, actor, request, leads, "live.notice.lead-kept");
+    }
+
+    private ModelAndView landed(RoomId room, Actor actor, HttpServletRequest request, boolean leads, String refusal) {
+        Seat seat = rooms.seat(room, actor);
+        return leads ? reply.to(seat, request) : reply.to(seat, request, refusal);
+    }
+
+    private ParticipantId inside(RoomId room, ParticipantId id) {
+        return rooms.snapshot(room)
+                .participant(id)
+                .orElseThrow(() -> new NotFound(id))
+                .id();
+    }
+}
