@@ -10,6 +10,7 @@ import org.relais.platform.Token;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Browsers that take part without an account (L2): known again by a cookie, claimed by the person who signs in (L3). */
@@ -27,7 +28,11 @@ public class Guests {
         this.clock = clock;
     }
 
-    /** The guest of this browser, as long as nobody with an account claimed it. */
+    /**
+     * The guest of this browser, as long as nobody with an account claimed it. One question, asked by every request of a
+     * guest: it needs no transaction of its own.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<GuestId> of(HttpServletRequest request) {
         return GuestCookie.read(request)
                 .flatMap(token -> database.sql("select id from guest where token_hash = ? and person_id is null")

@@ -6,10 +6,12 @@ import static org.relais.load.Latencies.report;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +23,10 @@ import org.relais.load.Crowd.Change;
 import org.relais.load.Crowd.Member;
 import org.relais.load.Hall;
 import org.relais.load.Hall.Room;
+import org.relais.load.Latencies;
+import org.relais.load.Person;
+import org.relais.load.PlainVotes;
+import org.relais.load.Streams;
 import org.relais.load.Web.Answer;
 import org.relais.support.RelaisProcess;
 
@@ -84,6 +90,113 @@ class RoomBenchTests {
     @DisplayName("200 people, 20 votes a second")
     void calmVote() throws Exception {
         votes(200, 20);
+    }
+
+    @Test
+    @DisplayName("200 people vote as fast as they can; beside plain JDBC from 8 threads")
+    void asFastAsTheyCan() throws Exception {
+        try (Crowd crowd = crowd(200)) {
+            Map<Member, UUID> last = new ConcurrentHashMap<>();
+            accepted(crowd, last, 5);
+            double ours = accepted(crowd, last, SECONDS) / SECONDS;
+            Room room = crowd.members().getFirst().room();
+            double plain = PlainVotes.perSecond(relais::database, room, participants(room), 8, SECONDS);
+            report(
+                    "votes accepted a second, 200 people: %.0f; plain JDBC: %.0f; ratio %.2f",
+                    ours, plain, ours / plain);
+            assertThat(crowd.failures()).as("failures").isEmpty();
+        }
+    }
+
+    private static int accepted(Crowd crowd, Map<Member, UUID> last, double seconds) {
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        AtomicInteger count = new AtomicInteger();
+        crowd.atOnce(member -> {
+            while (System.nanoTime() < end) {
+                Person.seq(toggles(member, 0, last));
+                count.incrementAndGet();
+            }
+        });
+        return count.get();
+    }
+
+    private static List<UUID> participants(Room room) throws Exception {
+        List<UUID> ids = new ArrayList<>();
+        try (var query = database.prepareStatement("select id from participant where room_id = ?")) {
+            query.setObject(1, room.id());
+            var rows = query.executeQuery();
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
+    }
+
+    @Test
+    @DisplayName("L9: one of twenty stops reading a room with many cards: the others hear as before")
+    void oneStopsReading() throws Exception {
+        Room room = rooms.get(next);
+        fill(room);
+        run("update coffee set phase = 'PROPOSE' where id = ?", room);
+        try (Crowd crowd = crowd(20)) {
+            crowd.act(10, 5, RoomBenchTests::proposes);
+            Latencies before = crowd.seen(crowd.act(10, SECONDS, RoomBenchTests::proposes));
+            try (var deaf = Streams.deaf(crowd.members().getFirst().person())) {
+                Latencies beside = crowd.seen(crowd.act(10, SECONDS, RoomBenchTests::proposes));
+                report("20 people, all reading: %s; beside one that never reads: %s", before, beside);
+                assertThat(deaf.isOpen()).isTrue();
+            }
+            assertThat(crowd.failures()).as("failures").isEmpty();
+        }
+    }
+
+    private static Answer proposes(Member member, int turn) throws java.io.IOException {
+        return member.person().proposes("Something else to talk about, " + turn);
+    }
+
+    @Test
+    @DisplayName("everybody comes back after the server was killed")
+    void comeBack() throws Exception {
+        try (Crowd crowd = crowd(PEOPLE)) {
+            relais.kill();
+            relais.startAgain();
+            long began = System.nanoTime();
+            crowd.listenAgain();
+            report("%d came back %.1f s after the server was ready", PEOPLE, (System.nanoTime() - began) / 1e9);
+            assertThat(crowd.failures()).as("failures").isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("a board of 200 cards: a full page")
+    void largeBoard() throws Exception {
+        Room room = rooms.get(next++);
+        fill(room);
+        Person person = new Person(port, "Reader", "fr").joins(room.code());
+        Latencies times = new Latencies();
+        for (int n = 0; n < 300; n++) {
+            long began = System.nanoTime();
+            person.looks();
+            if (n >= 200) {
+                times.add(System.nanoTime() - began);
+            }
+        }
+        report("a page with 200 cards: %s", times);
+    }
+
+    /** Two hundred cards on the table. */
+    private static void fill(Room room) throws Exception {
+        run("""
+                insert into coffee_card (id, coffee_id, participant_id, text, position, proposed_at)
+                select gen_random_uuid(), coffee_id, participant_id, 'What else takes us so long? ' || n, n, now()
+                from coffee_card, generate_series(6, 200) n where coffee_id = ? and position = 1""", room);
+    }
+
+    private static void run(String sql, Room room) throws Exception {
+        try (var statement = database.prepareStatement(sql)) {
+            statement.setObject(1, room.coffee());
+            statement.executeUpdate();
+        }
     }
 
     private void votes(int people, int perSecond) throws Exception {

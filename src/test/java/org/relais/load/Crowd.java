@@ -88,7 +88,11 @@ public final class Crowd implements AutoCloseable {
 
     /** Some at once; what goes wrong is kept. */
     public void inParallel(List<Member> those, Each each) {
-        Semaphore places = new Semaphore(AT_ONCE);
+        inParallel(those, each, AT_ONCE);
+    }
+
+    private void inParallel(List<Member> those, Each each, int atOnce) {
+        Semaphore places = new Semaphore(atOnce);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Member member : those) {
                 places.acquireUninterruptibly();
@@ -103,6 +107,11 @@ public final class Crowd implements AutoCloseable {
                 });
             }
         }
+    }
+
+    /** Everybody at the same time. */
+    public void atOnce(Each each) {
+        inParallel(members, each, members.size());
     }
 
     /** Everybody in turn does something, so often a second, whether or not the answers come in time. */

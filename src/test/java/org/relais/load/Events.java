@@ -6,10 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
 /** Takes the bytes of an event stream apart as they come: chunks, lines, events. */
-final class Events {
+public final class Events {
 
     /** Hears what a stream says. */
-    interface Listener {
+    public interface Listener {
 
         /** @param data empty when it is not kept */
         void heard(String event, long id, String data, long at);

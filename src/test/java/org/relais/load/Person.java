@@ -57,7 +57,18 @@ public final class Person {
     /** Opens the stream of the page that was read last. */
     public AutoCloseable listens(Streams streams, boolean keep, Events.Listener listener, Runnable over)
             throws IOException {
-        return streams.open(web, room + "/stream?view=participant&since=" + cursor, keep, listener, over);
+        return listens(streams, cursor, keep, listener, over);
+    }
+
+    /** Opens the stream anew where it ended. */
+    public AutoCloseable listens(Streams streams, long since, boolean keep, Events.Listener listener, Runnable over)
+            throws IOException {
+        return streams.open(web, stream() + since, keep, listener, over);
+    }
+
+    /** The address of the own stream, up to the number that is shown already. */
+    String stream() {
+        return room + "/stream?view=participant&since=";
     }
 
     public Answer places(String card, UUID dot) throws IOException {
@@ -70,6 +81,12 @@ public final class Person {
 
     private String dots(String card) {
         return room + "/lean-coffee/cards/" + card + "/dots?view=participant";
+    }
+
+    public Answer proposes(String text) throws IOException {
+        Map<String, String> card =
+                Map.of("text", text, "request", UUID.randomUUID().toString());
+        return web.post(room + "/lean-coffee/cards?view=participant", card, csrf);
     }
 
     public Answer isDone(boolean done) throws IOException {

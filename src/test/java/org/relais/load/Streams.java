@@ -58,6 +58,17 @@ public final class Streams implements AutoCloseable {
         return channel::close;
     }
 
+    /** A stream that is opened and never read, with next to no room for what it is sent. */
+    public static SocketChannel deaf(Person person) throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        channel.socket().setReceiveBufferSize(1024);
+        channel.connect(new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), person.web().port()));
+        String head = person.web().head("GET", person.stream(), Map.of(), 0);
+        channel.write(ByteBuffer.wrap(head.getBytes(ISO_8859_1)));
+        return channel;
+    }
+
     /** The server gave no stream. */
     public static final class Refused extends IOException {
 

@@ -23,8 +23,17 @@ public record TestServer(String url, String superuser, String password) {
 
     /** Runs until the JVM ends, as cached application contexts do. */
     public static TestServer start() {
+        return start(FAST);
+    }
+
+    /** The same, but what is committed is on the disk. */
+    public static TestServer durable() {
+        return start(Map.of());
+    }
+
+    private static TestServer start(Map<String, String> settings) {
         Path directory = temporaryDirectory();
-        EmbeddedDatabase database = EmbeddedDatabase.start(directory, PROGRAMS, FAST);
+        EmbeddedDatabase database = EmbeddedDatabase.start(directory, PROGRAMS, settings);
         SpringApplication.getShutdownHandlers().add(() -> stop(database, directory)); // after the contexts
         Administrator administrator = database.administrator();
         return new TestServer(administrator.url(""), Cluster.SUPERUSER, administrator.password());
