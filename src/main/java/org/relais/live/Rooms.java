@@ -138,6 +138,11 @@ public class Rooms {
         lock(id).stopClock();
     }
 
+    /** The time is up and stands at zero: whoever leads can still give some. */
+    public void cutTimer(RoomId id) {
+        lock(id).turn((clock, now) -> clock.cut(), time.now());
+    }
+
     /** As it is now, whatever this transaction read before: whoever comes second acts on what the first one left. */
     Room lock(RoomId id) {
         Room room = repository.findById(id).orElseThrow(() -> new NotFound(id));

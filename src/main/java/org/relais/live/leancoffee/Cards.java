@@ -6,27 +6,12 @@ import java.util.UUID;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
 import org.relais.topic.TopicId;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Cards in the database. */
 @Repository
 class Cards {
-
-    private static final RowMapper<CardLine> LINE = (row, n) -> {
-        UUID participant = row.getObject("participant_id", UUID.class);
-        return new CardLine(
-                new CardId(row.getObject("id", UUID.class)),
-                row.getString("text"),
-                participant == null ? null : new ParticipantId(participant),
-                row.getString("author"),
-                row.getBoolean("current"),
-                row.getBoolean("discussed"),
-                row.getObject("votes", Integer.class),
-                0,
-                Outcomes.line(row));
-    };
 
     private final JdbcClient jdbc;
 
@@ -35,16 +20,18 @@ class Cards {
     }
 
     /** Proposed once, however often it is sent. */
-    void add(CardId id, CoffeeId coffee, ParticipantId participant, String text) {
+    void add(CardId id, CoffeeId coffee, ParticipantId participant, String text, boolean anonymous) {
         jdbc.sql("""
-                        insert into coffee_card (id, coffee_id, participant_id, text, position, proposed_at)
-                        select :id, :coffee, :participant, :text, count(*), now() from coffee_card where coffee_id = :coffee
+                        insert into coffee_card (id, coffee_id, participant_id, text, anonymous, position, proposed_at)
+                        select :id, :coffee, :participant, :text, :anonymous, count(*), now()
+                        from coffee_card where coffee_id = :coffee
                         on conflict (id) do nothing
                         """)
                 .param("id", id.value())
                 .param("coffee", coffee.value())
                 .param("participant", participant.value())
                 .param("text", text)
+                .param("anonymous", anonymous)
                 .update();
     }
 
@@ -89,10 +76,10 @@ class Cards {
             "id = :id and coffee_id = :coffee and participant_id = :owner and withdrawn_at is null";
 
     long count(CoffeeId coffee) {
-        return jdbc.sql("select count(*) from coffee_card where coffee_id = :coffee and withdrawn_at is null")
-                .param("coffee", coffee.value())
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                        select count(*) from coffee_card
+                        where coffee_id = :coffee and withdrawn_at is null and merged_into_id is null
+                        """).param("coffee", coffee.value()).query(Long.class).single();
     }
 
     long count(CoffeeId coffee, ParticipantId owner) {
@@ -101,6 +88,22 @@ class Cards {
                 .param("owner", owner.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Those that somebody proposed, grouped or not, to be said anew or withdrawn. */
+    List<OwnCard> own(CoffeeId coffee, ParticipantId owner) {
+        return jdbc.sql("""
+                        select id, text, anonymous from coffee_card
+                        where coffee_id = :coffee and participant_id = :owner and withdrawn_at is null
+                        order by position, proposed_at, id
+                        """)
+                .param("coffee", coffee.value())
+                .param("owner", owner.value())
+                .query((row, n) -> new OwnCard(
+                        new CardId(row.getObject("id", UUID.class)),
+                        row.getString("text"),
+                        row.getBoolean("anonymous")))
+                .list();
     }
 
     /** The Lean Coffee of a card that lies in this room. */
@@ -117,9 +120,49 @@ class Cards {
     }
 
     void markDiscussed(CardId id) {
-        jdbc.sql("update coffee_card set discussed_at = coalesce(discussed_at, now()) where id = :id")
+        jdbc.sql("""
+                        update coffee_card set discussed_at = coalesce(discussed_at, now()), parked_at = null
+                        where id = :id
+                        """).param("id", id.value()).update();
+    }
+
+    void park(CardId id, boolean parked) {
+        jdbc.sql("update coffee_card set parked_at = case when :parked then now() end where id = :id")
+                .param("parked", parked)
                 .param("id", id.value())
                 .update();
+    }
+
+    void becameTopic(CardId id, TopicId topic) {
+        jdbc.sql("update coffee_card set became_id = :topic where id = :id")
+                .param("topic", topic.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Empty for a guest, and for a card without a name. */
+    Optional<UUID> memberWhoSigned(CardId id) {
+        return jdbc.sql("""
+                        select person_id from participant join coffee_card card on card.participant_id = participant.id
+                        where card.id = :id and not card.anonymous and person_id is not null
+                        """).param("id", id.value()).query(UUID.class).optional();
+    }
+
+    /** L29: nobody can find out later who proposed a card without a name. */
+    void forgetNameless(CoffeeId coffee) {
+        jdbc.sql("update coffee_card set participant_id = null where anonymous and coffee_id = :coffee")
+                .param("coffee", coffee.value())
+                .update();
+    }
+
+    /** Places in the order of whoever leads, before the votes. */
+    void turn(List<CardId> order) {
+        for (int place = 0; place < order.size(); place++) {
+            jdbc.sql("update coffee_card set turn = :turn where id = :id")
+                    .param("turn", place + 1)
+                    .param("id", order.get(place).value())
+                    .update();
+        }
     }
 
     Optional<TopicId> topicOf(CardId id) {
@@ -128,26 +171,5 @@ class Cards {
                 .query(UUID.class)
                 .optional()
                 .map(TopicId::new);
-    }
-
-    /** As proposed, and without a single vote in the rows while votes are hidden (L6). */
-    List<CardLine> lines(CoffeeId coffee, boolean revealed) {
-        String votes = revealed ? "(select count(*)::int from coffee_dot d where d.card_id = card.id)" : "null::int";
-        return jdbc.sql("""
-                        select card.id, card.text, card.participant_id, author.name as author,
-                               card.id = coffee.current_card_id as current, card.discussed_at is not null as discussed,
-                               %s as votes, outcome.card_id as outcome, outcome.next_step, outcome.owner_id,
-                               owner.name as owner_name, outcome.accepted_at
-                        from coffee_card card
-                        join coffee on coffee.id = card.coffee_id
-                        left join participant author on author.id = card.participant_id
-                        left join coffee_outcome outcome on outcome.card_id = card.id
-                        left join participant owner on owner.id = outcome.owner_id
-                        where card.coffee_id = :coffee and card.withdrawn_at is null
-                        order by card.position, card.proposed_at, card.id
-                        """.formatted(votes))
-                .param("coffee", coffee.value())
-                .query(LINE)
-                .list();
     }
 }

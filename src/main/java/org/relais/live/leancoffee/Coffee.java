@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.RoomId;
 import org.relais.workshop.StepId;
@@ -33,6 +34,11 @@ class Coffee {
 
     private int budget;
 
+    private boolean budgetChosen;
+
+    @Embedded
+    private CoffeeSettings settings;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "current_card_id"))
     private @Nullable CardId currentCard;
@@ -49,6 +55,7 @@ class Coffee {
         this.step = step;
         this.phase = CoffeePhase.PROPOSE;
         this.budget = DotPolicy.FEWEST;
+        this.settings = CoffeeSettings.USUAL;
     }
 
     void move(CoffeePhase next) {
@@ -56,10 +63,19 @@ class Coffee {
         currentCard = next == CoffeePhase.DISCUSS ? currentCard : null;
     }
 
-    /** The vote opens over so many cards. A budget only grows: no dot that was placed is lost (L7). */
+    /** The vote opens over so many cards. A suggested budget only grows: no dot that was placed is lost (L7). */
     void openVote(int cards) {
-        budget = Math.max(budget, DotPolicy.budget(cards));
+        budget = budgetChosen ? budget : Math.max(budget, DotPolicy.budget(cards));
         move(CoffeePhase.VOTE);
+    }
+
+    void settle(CoffeeSettings chosen) {
+        settings = chosen;
+    }
+
+    void chooseBudget(int dots) {
+        budget = dots;
+        budgetChosen = true;
     }
 
     void discuss(CardId card) {
@@ -88,6 +104,16 @@ class Coffee {
 
     int budget() {
         return budget;
+    }
+
+    /** In a step of so many minutes. */
+    Duration timeOfACard(int minutes) {
+        Integer chosen = settings.topicMinutes();
+        return chosen == null ? TimePolicy.card(minutes) : Duration.ofMinutes(chosen);
+    }
+
+    CoffeeSettings settings() {
+        return settings;
     }
 
     @Nullable

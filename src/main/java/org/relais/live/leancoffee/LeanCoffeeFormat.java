@@ -14,7 +14,6 @@ import org.relais.live.Rooms;
 import org.relais.live.Stage;
 import org.relais.live.TakenSteps;
 import org.relais.live.View;
-import org.relais.shared.Ids;
 import org.relais.topic.TopicLine;
 import org.relais.topic.Topics;
 import org.relais.workshop.Phase;
@@ -26,17 +25,28 @@ import org.springframework.stereotype.Component;
 class LeanCoffeeFormat implements RoomFormat, TakenSteps {
 
     private final CoffeeRepository repository;
-    private final Cards cards;
-    private final Dots dots;
+    private final Boards boards;
+    private final PersonalPart personal;
+    private final CardLines cards;
+    private final Cards table;
     private final Outcomes outcomes;
     private final Topics topics;
     private final Rooms rooms;
 
     LeanCoffeeFormat(
-            CoffeeRepository repository, Cards cards, Dots dots, Outcomes outcomes, Topics topics, Rooms rooms) {
+            CoffeeRepository repository,
+            Boards boards,
+            PersonalPart personal,
+            CardLines cards,
+            Cards table,
+            Outcomes outcomes,
+            Topics topics,
+            Rooms rooms) {
         this.repository = repository;
+        this.boards = boards;
+        this.personal = personal;
         this.cards = cards;
-        this.dots = dots;
+        this.table = table;
         this.outcomes = outcomes;
         this.topics = topics;
         this.rooms = rooms;
@@ -65,7 +75,7 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     @Override
     public Stage stage(RoomSnapshot room, View view) {
         String template = "live/leancoffee/" + view.name().toLowerCase(Locale.ROOT);
-        Board board = board(coffee(room), room);
+        Board board = boards.of(coffee(room), room).shared();
         Stage stage = new Stage(template, "stage", Map.of("board", board));
         if (view != View.FACILITATOR) {
             return stage;
@@ -76,44 +86,22 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
 
     @Override
     public Stage mine(RoomSnapshot room, ParticipantLine me) {
-        Coffee coffee = coffee(room);
-        return mine(board(coffee, room), dots.ballot(coffee, me.id()), me.id());
-    }
-
-    static Stage mine(Board board, Ballot ballot, ParticipantId me) {
-        Map<String, Object> model = Map.of(
-                "board", board,
-                "ballot", ballot,
-                "own",
-                        board.cards().stream()
-                                .filter(card -> me.equals(card.participant()))
-                                .toList(),
-                "asked", board.cards().stream().filter(card -> asks(card, me)).toList(),
-                "next", Ids.next());
-        Stage mine = new Stage("live/leancoffee/mine", "mine", model);
-        return board.phase() == CoffeePhase.PROPOSE ? mine.withText() : mine;
-    }
-
-    private static boolean asks(CardLine card, ParticipantId me) {
-        OutcomeLine outcome = card.outcome();
-        return outcome != null && me.equals(outcome.owner());
+        return personal.stage(coffee(room), room, me);
     }
 
     /** The personal part lists cards to vote on and steps to accept; dots of others are no reason to fetch it. */
     @Override
     public String mineKey(RoomSnapshot room) {
         Coffee coffee = coffee(room);
-        List<CardLine> lines = cards.lines(coffee.id(), false);
         return coffee.phase().name()
                 + coffee.budget()
                 + switch (coffee.phase()) {
                     case PROPOSE -> "";
-                    case VOTE -> lines.stream().map(CardLine::text).toList();
-                    case DISCUSS, DONE ->
-                        lines.stream()
-                                .map(CardLine::outcome)
-                                .filter(Objects::nonNull)
+                    case VOTE ->
+                        cards.of(coffee.id(), false).stream()
+                                .map(CardLine::text)
                                 .toList();
+                    case DISCUSS, DONE -> personal.key(coffee);
                 };
     }
 
@@ -121,16 +109,25 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     @Override
     public void entered(RoomSnapshot room) {
         StepLine step = Objects.requireNonNull(room.step());
-        if (repository.findByRoomAndStep(room.id(), step.id()).isPresent()) {
+        Optional<Coffee> before = repository.findByRoomAndStep(room.id(), step.id());
+        if (before.isPresent()) {
+            comeBack(before.get(), step);
             return;
         }
         Coffee coffee = repository.saveAndFlush(new Coffee(CoffeeId.next(), room.id(), step.id()));
         List<TopicLine> chosen = topics.named(room.community(), room.workshop().topics());
         for (int position = 0; position < chosen.size(); position++) {
             TopicLine topic = chosen.get(position);
-            cards.bring(coffee.id(), topic.id(), topic.title(), position - chosen.size());
+            table.bring(coffee.id(), topic.id(), topic.title(), position - chosen.size());
         }
         rooms.startTimer(room.id(), TimePolicy.proposing(step.minutes()));
+    }
+
+    /** A card that lies on the table gets its time anew. */
+    private void comeBack(Coffee coffee, StepLine step) {
+        if (coffee.currentCard() != null) {
+            rooms.startTimer(coffee.room(), coffee.timeOfACard(step.minutes()));
+        }
     }
 
     @Override
@@ -142,17 +139,5 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
         return Optional.ofNullable(room.step())
                 .flatMap(step -> repository.findByRoomAndStep(room.id(), step.id()))
                 .orElseThrow();
-    }
-
-    private Board board(Coffee coffee, RoomSnapshot room) {
-        boolean revealed = coffee.phase().revealed();
-        List<CardLine> lines = cards.lines(coffee.id(), revealed);
-        List<ParticipantId> present =
-                room.present().stream().map(ParticipantLine::id).toList();
-        return new Board(
-                coffee.phase(),
-                coffee.budget(),
-                revealed ? Board.ranked(lines) : lines,
-                dots.abstaining(coffee.id(), present));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.relais.live.ParticipantLine;
 import org.relais.live.RoomId;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
@@ -27,24 +28,38 @@ public class LeanCoffees {
     private final Cards cards;
     private final Dots dots;
     private final Outcomes outcomes;
+    private final Groups groups;
     private final Rooms rooms;
     private final Ticks ticks;
 
-    LeanCoffees(CoffeeRepository repository, Cards cards, Dots dots, Outcomes outcomes, Rooms rooms, Ticks ticks) {
+    LeanCoffees(
+            CoffeeRepository repository,
+            Cards cards,
+            Dots dots,
+            Outcomes outcomes,
+            Groups groups,
+            Rooms rooms,
+            Ticks ticks) {
         this.repository = repository;
         this.cards = cards;
         this.dots = dots;
         this.outcomes = outcomes;
+        this.groups = groups;
         this.rooms = rooms;
         this.ticks = ticks;
     }
 
+    /** With the own name on it. */
     public Optional<Refusal> propose(Seat seat, UUID request, String text) {
+        return propose(seat, request, text, false);
+    }
+
+    public Optional<Refusal> propose(Seat seat, UUID request, String text, boolean anonymous) {
         return during(CoffeePhase.PROPOSE, seat.room(), coffee -> {
             if (cards.count(coffee.id(), seat.participant()) >= CARDS_EACH) {
                 return Optional.of(Refusal.TOO_MANY_CARDS);
             }
-            cards.add(new CardId(request), coffee.id(), seat.participant(), text);
+            cards.add(new CardId(request), coffee.id(), seat.participant(), text, anonymous);
             return Optional.empty();
         });
     }
@@ -57,10 +72,7 @@ public class LeanCoffees {
     }
 
     public Optional<Refusal> withdraw(Seat seat, CardId card) {
-        return on(card, CoffeePhase.PROPOSE, seat.room(), coffee -> {
-            cards.withdraw(card, coffee.id(), seat.participant());
-            return Optional.empty();
-        });
+        return groups.withdraw(seat, card);
     }
 
     /** L8: who abstains is done; dots that were placed before stay until they are taken back. */
@@ -82,6 +94,16 @@ public class LeanCoffees {
             outcomes.decline(card, seat.participant());
         }
         rooms.changed(seat.room());
+    }
+
+    /** L8: of those who may lead, the one who does. */
+    @Transactional(readOnly = true)
+    public boolean leads(Seat seat) {
+        return seat.facilitator()
+                && rooms.snapshot(seat.room())
+                        .participant(seat.participant())
+                        .filter(ParticipantLine::facilitator)
+                        .isPresent();
     }
 
     private Optional<Refusal> during(CoffeePhase phase, RoomId room, Function<Coffee, Optional<Refusal>> command) {

@@ -27,6 +27,7 @@ class Outcomes {
         UUID owner = row.getObject("owner_id", UUID.class);
         return new OutcomeLine(
                 row.getString("next_step"),
+                row.getString("because"),
                 owner == null ? null : new ParticipantId(owner),
                 row.getString("owner_name"),
                 row.getObject("accepted_at") != null);
@@ -35,19 +36,20 @@ class Outcomes {
     /**
      * Decides, also anew. An acceptance stays only while neither text nor owner change: nobody is bound to other words.
      */
-    void decide(CardId card, @Nullable String nextStep, @Nullable ParticipantId owner) {
+    void decide(CardId card, Conclusion conclusion, @Nullable ParticipantId owner) {
         jdbc.sql("""
-                        insert into coffee_outcome (card_id, next_step, owner_id, decided_at)
-                        values (:card, :step, :owner, now())
+                        insert into coffee_outcome (card_id, next_step, because, owner_id, decided_at)
+                        values (:card, :step, :because, :owner, now())
                         on conflict (card_id) do update set
-                            next_step = excluded.next_step, owner_id = excluded.owner_id, decided_at = now(),
+                            next_step = excluded.next_step, because = excluded.because, owner_id = excluded.owner_id, decided_at = now(),
                             accepted_at = case
                                 when coffee_outcome.next_step is not distinct from excluded.next_step
                                  and coffee_outcome.owner_id is not distinct from excluded.owner_id
                                 then coffee_outcome.accepted_at end
                         """)
                 .param("card", card.value())
-                .param("step", nextStep)
+                .param("step", conclusion.nextStep())
+                .param("because", conclusion.because())
                 .param("owner", owner == null ? null : owner.value())
                 .update();
     }

@@ -10,7 +10,15 @@ public enum Refusal {
     NO_CARD,
     NO_DOT_LEFT,
     CARD_FULL,
-    TOO_MANY_CARDS;
+    TOO_MANY_CARDS,
+    /** One card is no group. */
+    PICK_TWO,
+    /** Too many at once. */
+    TOO_FAST,
+    /** Whoever leads does not vote (L8). */
+    LEADS,
+    /** Asks first: dots would go back to those who placed them (L7). */
+    FEWER_DOTS;
 
     /** Key of the sentence that says it. */
     public String message() {

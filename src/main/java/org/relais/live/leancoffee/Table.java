@@ -9,7 +9,6 @@ import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Ticks;
 import org.relais.people.Actor;
-import org.relais.shared.NotFound;
 import org.relais.topic.Topics;
 import org.relais.workshop.StepLine;
 import org.springframework.stereotype.Service;
@@ -20,17 +19,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Table {
 
+    private final Desk desk;
     private final CoffeeRepository repository;
     private final Cards cards;
     private final Outcomes outcomes;
+    private final Talks talks;
     private final Rooms rooms;
     private final Ticks ticks;
     private final Topics topics;
 
-    Table(CoffeeRepository repository, Cards cards, Outcomes outcomes, Rooms rooms, Ticks ticks, Topics topics) {
+    Table(
+            Desk desk,
+            CoffeeRepository repository,
+            Cards cards,
+            Outcomes outcomes,
+            Talks talks,
+            Rooms rooms,
+            Ticks ticks,
+            Topics topics) {
+        this.desk = desk;
         this.repository = repository;
         this.cards = cards;
         this.outcomes = outcomes;
+        this.talks = talks;
         this.rooms = rooms;
         this.ticks = ticks;
         this.topics = topics;
@@ -42,7 +53,7 @@ public class Table {
      * @param from the phase that was shown when the button was pressed: pressed twice it moves once
      */
     public Optional<Refusal> move(RoomId room, Actor lead, CoffeePhase from, CoffeePhase to) {
-        Coffee coffee = lock(room, lead);
+        Coffee coffee = desk.hold(room, lead);
         if (coffee.phase() != from) {
             return Optional.of(Refusal.MOVED_ON);
         }
@@ -50,6 +61,7 @@ public class Table {
         if (to == CoffeePhase.VOTE && onTheTable == 0) {
             return Optional.of(Refusal.NO_CARD);
         }
+        talks.end(coffee.id());
         if (to == CoffeePhase.VOTE) {
             coffee.openVote((int) onTheTable);
         } else {
@@ -57,70 +69,87 @@ public class Table {
         }
         repository.saveAndFlush(coffee);
         ticks.clear(room);
-        int minutes = minutes(room);
-        switch (to) {
+        time(room, to);
+        rooms.changed(room);
+        return Optional.empty();
+    }
+
+    private void time(RoomId room, CoffeePhase phase) {
+        int minutes = minutes(rooms.snapshot(room));
+        switch (phase) {
             case PROPOSE -> rooms.startTimer(room, TimePolicy.proposing(minutes));
             case VOTE -> rooms.startTimer(room, TimePolicy.voting(minutes));
             case DISCUSS, DONE -> rooms.stopTimer(room);
         }
-        rooms.changed(room);
-        return Optional.empty();
     }
 
     /** Puts a card on the table: by its votes, or the one that the facilitator chooses, again if need be. */
     public Optional<Refusal> discuss(RoomId room, Actor lead, CardId card) {
-        Coffee coffee = lock(room, lead);
-        if (!coffee.id().equals(coffeeOf(card, room)) || coffee.phase() != CoffeePhase.DISCUSS) {
+        Optional<Coffee> held =
+                desk.holdRevealed(room, lead, card).filter(coffee -> coffee.phase() == CoffeePhase.DISCUSS);
+        if (held.isEmpty()) {
             return Optional.of(Refusal.MOVED_ON);
         }
+        Coffee coffee = held.get();
         if (!card.equals(coffee.currentCard())) {
+            cards.park(card, false);
             coffee.discuss(card);
             repository.saveAndFlush(coffee);
             ticks.clear(room);
-            Duration length = TimePolicy.card(minutes(room));
-            rooms.startTimer(room, length);
+            begin(coffee, card);
         }
         rooms.changed(room);
         return Optional.empty();
     }
 
-    /**
-     * Leaves the card with a precise next step, or explicitly with nothing to do (L13).
-     *
-     * @param nextStep empty: nothing to do
-     * @param owner who is asked to accept it on the own screen
-     */
-    public Optional<Refusal> leave(
-            RoomId room, Actor lead, CardId card, Optional<String> nextStep, @Nullable ParticipantId owner) {
-        Coffee coffee = lock(room, lead);
-        if (!coffee.id().equals(coffeeOf(card, room)) || !coffee.phase().revealed()) {
+    private void begin(Coffee coffee, CardId card) {
+        Duration length = coffee.timeOfACard(minutes(rooms.snapshot(coffee.room())));
+        talks.begin(coffee.id(), card, length);
+        rooms.startTimer(coffee.room(), length);
+    }
+
+    /** Leaves the card with a precise next step, or explicitly with nothing to do (L13). */
+    public Optional<Refusal> leave(RoomId room, Actor lead, CardId card, Conclusion conclusion) {
+        Optional<Coffee> held = desk.holdRevealed(room, lead, card);
+        if (held.isEmpty()) {
             return Optional.of(Refusal.MOVED_ON);
         }
         RoomSnapshot snapshot = rooms.snapshot(room);
-        boolean known = owner != null && snapshot.participant(owner).isPresent();
-        outcomes.decide(card, nextStep.orElse(null), nextStep.isPresent() && known ? owner : null);
+        outcomes.decide(card, conclusion, known(snapshot, conclusion.owner()));
         cards.markDiscussed(card);
         cards.topicOf(card).ifPresent(topic -> topics.discussed(snapshot.community(), topic));
-        if (card.equals(coffee.currentCard())) {
-            coffee.clearTable();
-            repository.saveAndFlush(coffee);
-            rooms.stopTimer(room);
-        }
+        clear(held.get(), card);
         rooms.changed(room);
         return Optional.empty();
     }
 
-    private Coffee lock(RoomId room, Actor lead) {
-        rooms.lead(room, lead);
-        return rooms.step(room).flatMap(step -> repository.lock(room, step)).orElseThrow(() -> new NotFound(room));
+    private static @Nullable ParticipantId known(RoomSnapshot room, @Nullable ParticipantId owner) {
+        return owner == null || room.participant(owner).isEmpty() ? null : owner;
     }
 
-    private CoffeeId coffeeOf(CardId card, RoomId room) {
-        return cards.coffeeOf(card, room).orElseThrow(() -> new NotFound(card));
+    /** Sets a card aside, on the table or not; or takes it back to those that wait. */
+    public Optional<Refusal> park(RoomId room, Actor lead, CardId card, boolean parked) {
+        Optional<Coffee> held = desk.holdRevealed(room, lead, card);
+        if (held.isEmpty()) {
+            return Optional.of(Refusal.MOVED_ON);
+        }
+        cards.park(card, parked);
+        clear(held.get(), card);
+        rooms.changed(room);
+        return Optional.empty();
     }
 
-    private int minutes(RoomId room) {
-        StepLine step = rooms.snapshot(room).step();
+    private void clear(Coffee coffee, CardId card) {
+        if (card.equals(coffee.currentCard())) {
+            talks.end(coffee.id());
+            coffee.clearTable();
+            repository.saveAndFlush(coffee);
+            rooms.stopTimer(coffee.room());
+        }
+    }
+
+    private static int minutes(RoomSnapshot room) {
+        StepLine step = room.step();
         return step == null ? 0 : step.minutes();
     }
 }

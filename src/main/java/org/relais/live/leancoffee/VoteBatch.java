@@ -26,13 +26,15 @@ class VoteBatch implements GroupCommits.Work<Vote, Optional<Voted>> {
 
     private final CoffeeRepository repository;
     private final Cards cards;
+    private final CardLines lines;
     private final Dots dots;
     private final Rooms rooms;
     private final Ticks ticks;
 
-    VoteBatch(CoffeeRepository repository, Cards cards, Dots dots, Rooms rooms, Ticks ticks) {
+    VoteBatch(CoffeeRepository repository, Cards cards, CardLines lines, Dots dots, Rooms rooms, Ticks ticks) {
         this.repository = repository;
         this.cards = cards;
+        this.lines = lines;
         this.dots = dots;
         this.rooms = rooms;
         this.ticks = ticks;
@@ -54,13 +56,13 @@ class VoteBatch implements GroupCommits.Work<Vote, Optional<Voted>> {
     }
 
     private List<Optional<Voted>> carryOut(Coffee coffee, List<Vote> votes) {
-        List<CardLine> lines = cards.lines(coffee.id(), false);
-        Set<CardId> table = lines.stream().map(CardLine::id).collect(toSet());
+        List<CardLine> all = lines.of(coffee.id(), false);
+        Set<CardId> table = all.stream().map(CardLine::id).collect(toSet());
         Poll poll = dots.poll(coffee, voters(votes), votes);
         List<Optional<Refusal>> refusals = votes.stream()
                 .map(vote -> table.contains(vote.dot().card()) ? poll.take(vote) : Optional.<Refusal>empty())
                 .toList();
-        Board board = new Board(coffee.phase(), coffee.budget(), lines, 0);
+        Board board = Board.voting(coffee, all);
         Result result = store(coffee, poll);
         return IntStream.range(0, votes.size())
                 .mapToObj(n -> table.contains(votes.get(n).dot().card())

@@ -24,7 +24,7 @@ public record Voted(Optional<Refusal> refusal, Optional<Now> now) {
 
         /** The personal part of the voter's page. */
         public Stage mine() {
-            return LeanCoffeeFormat.mine(board, ballot, voter);
+            return PersonalPart.voting(board, ballot);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +104,7 @@ class NextStepTests {
     @DisplayName("whoever is asked accepts on the own screen, and nobody else can")
     void accepted() {
         Seat lou = world.join(room.room(), world.guest(), "Lou");
-        table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), kim.participant());
+        table.leave(room.room(), room.lead(), card, Conclusion.step("Pull old reviews", kim.participant()));
         coffees.answer(lou, card, true);
         assertThat(taken(kim)).isEmpty();
 
@@ -118,7 +117,7 @@ class NextStepTests {
     @DisplayName("what somebody took on is proposed as their commitment, until they have written")
     void proposedInTheJournal() {
         Seat ben = world.joinMember(room.room(), room.community().member(), "Ben");
-        table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), ben.participant());
+        table.leave(room.room(), room.lead(), card, Conclusion.step("Pull old reviews", ben.participant()));
         coffees.answer(ben, card, true);
         world.enter(room, "journal");
         String address = "/rooms/" + room.room();
@@ -141,9 +140,9 @@ class NextStepTests {
     @Test
     @DisplayName("other words need another acceptance")
     void otherWords() {
-        table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), kim.participant());
+        table.leave(room.room(), room.lead(), card, Conclusion.step("Pull old reviews", kim.participant()));
         coffees.answer(kim, card, true);
-        table.leave(room.room(), room.lead(), card, Optional.of("Pull all reviews"), kim.participant());
+        table.leave(room.room(), room.lead(), card, Conclusion.step("Pull all reviews", kim.participant()));
         assertThat(taken(kim)).isEmpty();
     }
 
@@ -151,9 +150,9 @@ class NextStepTests {
     @DisplayName(
             "a topic of the backlog that was discussed is marked, and the minutes tell votes, steps and what was not reached")
     void minutes() {
-        table.leave(room.room(), room.lead(), card, Optional.of("Pull old reviews"), kim.participant());
+        table.leave(room.room(), room.lead(), card, Conclusion.step("Pull old reviews", kim.participant()));
         assertThat(told(room))
-                .contains("**Why \\*do\\* reviews wait?** (1 dot)")
+                .contains("**Why \\*do\\* reviews wait?** (1 dot of one person)")
                 .contains("→ Pull old reviews")
                 .doesNotContain("Kim")
                 .contains("not reached this time");
@@ -162,11 +161,11 @@ class NextStepTests {
 
         CardId brought = brought();
         table.discuss(room.room(), room.lead(), brought);
-        table.leave(room.room(), room.lead(), brought, Optional.empty(), null);
+        table.leave(room.room(), room.lead(), brought, Conclusion.nothing("It was enough to talk"));
         assertThat(topics.named(room.community().id(), List.of(topic)))
                 .extracting("state")
                 .containsExactly(TopicState.DISCUSSED);
-        assertThat(told(room)).contains("Nothing to do, on purpose");
+        assertThat(told(room)).contains("Nothing to do, because: It was enough to talk");
     }
 
     private CardId brought() {

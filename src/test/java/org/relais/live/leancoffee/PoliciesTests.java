@@ -32,6 +32,17 @@ class PoliciesTests {
     }
 
     private static CardLine card(String text, int votes) {
-        return new CardLine(CardId.next(), text, null, null, false, false, votes, 0, null);
+        CardOrigin somebody = new CardOrigin(CardOrigin.Kind.NAMED, null, "Kim");
+        return new CardLine(
+                CardId.next(),
+                text,
+                somebody,
+                CardState.WAITING,
+                new Tally(votes, votes, 0),
+                0,
+                null,
+                List.of(),
+                null,
+                false);
     }
 }

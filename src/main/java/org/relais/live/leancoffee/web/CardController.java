@@ -2,6 +2,7 @@ package org.relais.live.leancoffee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
@@ -10,6 +11,7 @@ import org.relais.live.leancoffee.CardId;
 import org.relais.live.leancoffee.LeanCoffees;
 import org.relais.live.leancoffee.Refusal;
 import org.relais.people.Actor;
+import org.relais.platform.RateLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,14 +25,18 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/rooms/{room}/lean-coffee/cards")
 class CardController {
 
+    private static final String LIMIT = "coffee-card";
+
     private final LeanCoffees coffees;
     private final Rooms rooms;
     private final RoomReply reply;
+    private final RateLimits limits;
 
-    CardController(LeanCoffees coffees, Rooms rooms, RoomReply reply) {
+    CardController(LeanCoffees coffees, Rooms rooms, RoomReply reply, RateLimits limits) {
         this.coffees = coffees;
         this.rooms = rooms;
         this.reply = reply;
+        this.limits = limits;
     }
 
     @PostMapping
@@ -41,13 +47,17 @@ class CardController {
             Actor actor,
             HttpServletRequest request) {
         Seat seat = rooms.seat(room, actor);
-        if (binding.hasErrors()) {
-            return reply.refused(seat, request, binding);
+        if (!binding.hasErrors()) {
+            proposed(seat, form).ifPresent(refusal -> binding.rejectValue("text", refusal.message()));
         }
-        return reply.to(
-                seat,
-                request,
-                coffees.propose(seat, form.identity(), form.proposed()).map(Refusal::message));
+        return binding.hasErrors() ? reply.refused(seat, request, binding) : reply.to(seat, request);
+    }
+
+    /** What was typed stays in its field when it is too much at once. */
+    private Optional<Refusal> proposed(Seat seat, CardForm form) {
+        return limits.allow(LIMIT, seat.participant().toString())
+                ? coffees.propose(seat, form.identity(), form.proposed(), form.anonymous())
+                : Optional.of(Refusal.TOO_FAST);
     }
 
     @PostMapping("/{card}")

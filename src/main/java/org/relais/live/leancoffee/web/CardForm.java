@@ -7,10 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.shared.Ids;
 
-/** A new card; {@code request} becomes its identity, so that sending it twice makes one card. */
+/**
+ * A new card; {@code request} becomes its identity, so that sending it twice makes one card.
+ *
+ * @param anonymous without a name; the link to who proposed it is erased when the workshop closes (L29)
+ */
 record CardForm(
         @NotBlank @Size(max = 200) @Nullable String text,
-        @NotNull @Nullable UUID request) {
+        @NotNull @Nullable UUID request,
+        boolean anonymous) {
 
     String proposed() {
         return text == null ? "" : text;

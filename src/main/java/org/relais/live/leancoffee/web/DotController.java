@@ -55,6 +55,9 @@ class DotController {
             Actor actor,
             HttpServletRequest asked) {
         Seat seat = rooms.seat(room, actor);
+        if (coffees.leads(seat)) {
+            return reply.to(seat, asked, Refusal.LEADS.message());
+        }
         Voted voted =
                 back == null ? votes.place(seat, new Dot(request, card)) : votes.takeBack(seat, new Dot(back, card));
         Optional<String> refusal = voted.refusal().map(Refusal::message);

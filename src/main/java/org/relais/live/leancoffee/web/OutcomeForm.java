@@ -1,27 +1,39 @@
 package org.relais.live.leancoffee.web;
 
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.ParticipantId;
+import org.relais.live.leancoffee.Conclusion;
+import org.springframework.validation.BindingResult;
 
-/** L13: how a card is left. One line, or the other button: nothing to do. */
+/** L13: how a card is left. One line for a next step, or one that says why there is none. */
 record OutcomeForm(
         @Size(max = 200) @Nullable String nextStep,
+        @Size(max = 200) @Nullable String because,
         @Nullable UUID owner,
         boolean nothing) {
 
-    Optional<String> step() {
-        return nothing || nextStep == null || nextStep.isBlank() ? Optional.empty() : Optional.of(nextStep);
+    void check(BindingResult binding) {
+        if (!nothing && empty(nextStep)) {
+            binding.rejectValue("nextStep", "live.coffee.outcome.missing");
+        }
+        if (nothing && empty(because)) {
+            binding.rejectValue("because", "live.coffee.because.missing");
+        }
     }
 
-    @Nullable
-    ParticipantId asked() {
-        return owner == null ? null : new ParticipantId(owner);
+    Conclusion conclusion() {
+        return nothing
+                ? Conclusion.nothing(said(because))
+                : Conclusion.step(said(nextStep), owner == null ? null : new ParticipantId(owner));
     }
 
-    boolean undecided() {
-        return !nothing && step().isEmpty();
+    private static boolean empty(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }

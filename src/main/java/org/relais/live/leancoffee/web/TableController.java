@@ -62,15 +62,11 @@ class TableController {
             Actor actor,
             HttpServletRequest request) {
         Seat seat = rooms.lead(room, actor);
-        if (form.undecided()) {
-            binding.rejectValue("nextStep", "live.coffee.outcome.missing");
-        }
+        form.check(binding);
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding);
         }
         return reply.to(
-                seat,
-                request,
-                table.leave(room, actor, card, form.step(), form.asked()).map(Refusal::message));
+                seat, request, table.leave(room, actor, card, form.conclusion()).map(Refusal::message));
     }
 }

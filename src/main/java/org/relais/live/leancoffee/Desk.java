@@ -1,0 +1,42 @@
+package org.relais.live.leancoffee;
+
+import java.util.Optional;
+import org.relais.live.RoomId;
+import org.relais.live.Rooms;
+import org.relais.people.Actor;
+import org.relais.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Gives whoever leads the Lean Coffee that runs, locked: it waits for the votes that are under way. */
+@Component
+class Desk {
+
+    private final CoffeeRepository repository;
+    private final Cards cards;
+    private final Rooms rooms;
+
+    Desk(CoffeeRepository repository, Cards cards, Rooms rooms) {
+        this.repository = repository;
+        this.cards = cards;
+        this.rooms = rooms;
+    }
+
+    /** @throws NotFound when the actor does not lead, or no Lean Coffee runs */
+    Coffee hold(RoomId room, Actor lead) {
+        rooms.lead(room, lead);
+        return rooms.step(room).flatMap(step -> repository.lock(room, step)).orElseThrow(() -> new NotFound(room));
+    }
+
+    /**
+     * Empty when the card belongs to an earlier step, or its votes are still hidden.
+     *
+     * @throws NotFound when the card is not of this room
+     */
+    Optional<Coffee> holdRevealed(RoomId room, Actor lead, CardId card) {
+        Coffee coffee = hold(room, lead);
+        CoffeeId own = cards.coffeeOf(card, room).orElseThrow(() -> new NotFound(card));
+        return Optional.of(coffee)
+                .filter(running -> running.id().equals(own))
+                .filter(running -> running.phase().revealed());
+    }
+}
