@@ -36,7 +36,7 @@ public class BroughtTopics {
         }
         Instant now = clock.instant();
         Topic topic = new Topic(id, community, author, Proposal.of(TopicText.quoting(said)), now);
-        topics.save(topic);
+        topics.saveAndFlush(topic);
         if (parked) {
             topic.turn(Fate.simply(TopicState.PARKED, now));
             notes.moved(topic, TopicState.OPEN, author, "parked", "");

@@ -16,6 +16,9 @@ interface TopicRepository extends Repository<Topic, TopicId> {
 
     Topic save(Topic topic);
 
+    /** For what plain SQL refers to in the same transaction. */
+    Topic saveAndFlush(Topic topic);
+
     void flush();
 
     Optional<Topic> findById(TopicId id);

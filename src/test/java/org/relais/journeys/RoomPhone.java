@@ -26,6 +26,32 @@ class RoomPhone {
         assertThat(page.locator("#room-stage")).containsText(card);
     }
 
+    /** L29: nobody reads who proposed it. */
+    void proposesWithoutAName(String card) {
+        page.check("#mine [name=anonymous]");
+        proposes(card);
+    }
+
+    void groups(String... cards) {
+        var form = page.locator("#room-stage details:has([name=cards])");
+        form.locator("summary").click();
+        for (var card : cards) {
+            form.locator("label", new Locator.LocatorOptions().setHasText(card))
+                    .locator("input")
+                    .check();
+        }
+        form.locator("button").click();
+        assertThat(page.locator("#room-stage form[action*='/groups/undo']")).isVisible();
+    }
+
+    void isAsked(String question) {
+        assertThat(page.locator("#mine form[action*='/time/answer']")).containsText(question);
+    }
+
+    void answers(String answer) {
+        page.locator("#mine button[name=answer][value=" + answer + "]").click();
+    }
+
     void putsADotOn(String card) {
         var stepper = page.locator("#mine li.vote", new Page.LocatorOptions().setHasText(card));
         stepper.locator("button").last().click();

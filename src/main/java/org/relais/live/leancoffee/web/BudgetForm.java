@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sure who placed more gets the latest ones back, and whoever leads knows (L7)
  */
-record BudgetForm(@NotNull @Min(1) @Max(10) @Nullable Integer budget, boolean sure) {
+record BudgetForm(
+        @NotNull @Min(1) @Max(10) @Nullable Integer budget,
+        @Nullable Boolean sure) {
 
     int dots() {
         return budget == null ? 1 : budget;
+    }
+
+    boolean certain() {
+        return Boolean.TRUE.equals(sure);
     }
 }

@@ -56,7 +56,7 @@ class CardController {
     /** What was typed stays in its field when it is too much at once. */
     private Optional<Refusal> proposed(Seat seat, CardForm form) {
         return limits.allow(LIMIT, seat.participant().toString())
-                ? coffees.propose(seat, form.identity(), form.proposed(), form.anonymous())
+                ? coffees.propose(seat, form.identity(), form.proposed(), form.nameless())
                 : Optional.of(Refusal.TOO_FAST);
     }
 

@@ -15,10 +15,14 @@ import org.relais.shared.Ids;
 record CardForm(
         @NotBlank @Size(max = 200) @Nullable String text,
         @NotNull @Nullable UUID request,
-        boolean anonymous) {
+        @Nullable Boolean anonymous) {
 
     String proposed() {
         return text == null ? "" : text;
+    }
+
+    boolean nameless() {
+        return Boolean.TRUE.equals(anonymous);
     }
 
     UUID identity() {

@@ -12,21 +12,25 @@ record OutcomeForm(
         @Size(max = 200) @Nullable String nextStep,
         @Size(max = 200) @Nullable String because,
         @Nullable UUID owner,
-        boolean nothing) {
+        @Nullable Boolean nothing) {
 
     void check(BindingResult binding) {
-        if (!nothing && empty(nextStep)) {
+        if (!none() && empty(nextStep)) {
             binding.rejectValue("nextStep", "live.coffee.outcome.missing");
         }
-        if (nothing && empty(because)) {
+        if (none() && empty(because)) {
             binding.rejectValue("because", "live.coffee.because.missing");
         }
     }
 
     Conclusion conclusion() {
-        return nothing
+        return none()
                 ? Conclusion.nothing(said(because))
                 : Conclusion.step(said(nextStep), owner == null ? null : new ParticipantId(owner));
+    }
+
+    private boolean none() {
+        return Boolean.TRUE.equals(nothing);
     }
 
     private static boolean empty(@Nullable String text) {

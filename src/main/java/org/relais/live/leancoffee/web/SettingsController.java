@@ -52,7 +52,7 @@ class SettingsController {
             HttpServletRequest request) {
         Seat seat = rooms.lead(room, actor);
         if (!binding.hasErrors()) {
-            settings.budget(room, actor, form.dots(), form.sure())
+            settings.budget(room, actor, form.dots(), form.certain())
                     .ifPresent(refusal -> binding.rejectValue("budget", refusal.message()));
         }
         return binding.hasErrors() ? reply.refused(seat, request, binding) : reply.to(seat, request);

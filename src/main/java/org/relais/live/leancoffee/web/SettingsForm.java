@@ -12,11 +12,11 @@ import org.springframework.validation.BindingResult;
 record SettingsForm(
         @Min(1) @Max(60) @Nullable Integer topicMinutes,
         @Size(max = 40) @Nullable String extensions,
-        boolean hidden) {
+        @Nullable Boolean hidden) {
 
     Optional<CoffeeSettings> settings(BindingResult binding) {
         Optional<CoffeeSettings> chosen =
-                CoffeeSettings.chosen(topicMinutes, extensions == null ? "" : extensions, hidden);
+                CoffeeSettings.chosen(topicMinutes, extensions == null ? "" : extensions, Boolean.TRUE.equals(hidden));
         if (chosen.isEmpty()) {
             binding.rejectValue("extensions", "live.coffee.settings.extensions.wrong");
         }
