@@ -96,14 +96,21 @@ public class LeanCoffees {
         rooms.changed(seat.room());
     }
 
-    /** L8: of those who may lead, the one who does. */
+    /**
+     * L8: of those who may lead, the one who does; who votes on a card.
+     *
+     * @throws NotFound when the card is not of this room
+     */
     @Transactional(readOnly = true)
-    public boolean leads(Seat seat) {
-        return seat.facilitator()
-                && rooms.snapshot(seat.room())
-                        .participant(seat.participant())
-                        .filter(ParticipantLine::facilitator)
-                        .isPresent();
+    public boolean leads(Seat seat, CardId card) {
+        if (!seat.facilitator()) {
+            return false;
+        }
+        coffeeOf(card, seat.room());
+        return rooms.snapshot(seat.room())
+                .participant(seat.participant())
+                .filter(ParticipantLine::facilitator)
+                .isPresent();
     }
 
     private Optional<Refusal> during(CoffeePhase phase, RoomId room, Function<Coffee, Optional<Refusal>> command) {

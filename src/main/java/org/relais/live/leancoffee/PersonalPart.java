@@ -59,15 +59,24 @@ class PersonalPart {
 
     private static Map<String, Object> model(Board board, Ballot ballot) {
         return Map.of(
-                "board", board,
-                "ballot", ballot,
-                "leads", false,
-                "returned", DotReturns.Returned.NONE,
-                "own", List.of(),
-                "asked", List.of(),
-                "answer", Optional.empty(),
-                "scribe", false,
-                "next", Ids.next());
+                "board",
+                board,
+                "ballot",
+                ballot,
+                "leads",
+                false,
+                "returned",
+                DotReturns.Returned.NONE,
+                "own",
+                List.of(),
+                "asked",
+                List.of(),
+                "answer",
+                Optional.empty(),
+                "scribe",
+                false,
+                "next",
+                Ids.next());
     }
 
     private static boolean writes(RoomSnapshot room, ParticipantLine me) {

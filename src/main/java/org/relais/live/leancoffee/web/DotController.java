@@ -55,7 +55,7 @@ class DotController {
             Actor actor,
             HttpServletRequest asked) {
         Seat seat = rooms.seat(room, actor);
-        if (coffees.leads(seat)) {
+        if (coffees.leads(seat, card)) {
             return reply.to(seat, asked, Refusal.LEADS.message());
         }
         Voted voted =
