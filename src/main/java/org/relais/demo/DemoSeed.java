@@ -20,6 +20,7 @@ class DemoSeed implements SmartInitializingSingleton {
     private final DemoTopics topics;
     private final DemoWorkshops workshops;
     private final DemoMinutes minutes;
+    private final DemoPatterns patterns;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ class DemoSeed implements SmartInitializingSingleton {
             DemoTopics topics,
             DemoWorkshops workshops,
             DemoMinutes minutes,
+            DemoPatterns patterns,
             JdbcClient jdbc,
             Clock clock) {
         this.mode = mode;
@@ -36,6 +38,7 @@ class DemoSeed implements SmartInitializingSingleton {
         this.topics = topics;
         this.workshops = workshops;
         this.minutes = minutes;
+        this.patterns = patterns;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -61,5 +64,6 @@ class DemoSeed implements SmartInitializingSingleton {
         var backlog = topics.write(story, cast, now);
         workshops.write(story, cast, backlog, now);
         minutes.write(story, cast);
+        patterns.write(story, cast, now);
     }
 }

@@ -27,6 +27,8 @@ record DemoStory(
         Next later,
         Draft draft,
         List<Step> steps,
+        Kept kept,
+        Weekly weekly,
         Postscript postscript) {
 
     /** What the scribe adds to the last minutes, and who subscribed to them. */
@@ -110,4 +112,23 @@ record DemoStory(
     record Draft(String title, int startsInDays, String intention) {}
 
     record Step(String title, String format, Phase phase, int minutes) {}
+
+    /**
+     * A template of the community.
+     *
+     * @param better what its second version says instead
+     * @param change what is new in that
+     */
+    record Kept(
+            String by,
+            String name,
+            String summary,
+            String occasion,
+            String group,
+            List<String> pitfalls,
+            String better,
+            String change) {}
+
+    /** A workshop that comes back each week. */
+    record Weekly(int startsInDays, String link, int count) {}
 }

@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
+            "template",
+            "series",
             "minutes",
             "subscription",
             "journal",

@@ -59,4 +59,24 @@ public record AgendaStep(
     StepLine line(int position) {
         return new StepLine(id, position, title, format, phase, minutes, layout, artefact, roleNote);
     }
+
+    /** The same in another workshop, which has its own hours. */
+    AgendaStep anew() {
+        return with(StepId.next(), null);
+    }
+
+    /** The same in a workshop at the same hours. */
+    AgendaStep again() {
+        return with(StepId.next(), lockedAt);
+    }
+
+    /** The same step under another identity. */
+    public AgendaStep with(StepId other) {
+        return with(other, lockedAt);
+    }
+
+    private AgendaStep with(StepId other, @Nullable LocalTime locked) {
+        return new AgendaStep(
+                other, title, format, phase, minutes, layout, artefact, handsOn, oneWay, roleNote, locked);
+    }
 }

@@ -37,4 +37,15 @@ public record Aims(List<Objective> objectives, List<Deliverable> deliverables, L
     public String objectiveLine() {
         return objectives.stream().map(Objective::result).collect(Collectors.joining(BETWEEN));
     }
+
+    /** For another date than the one that they were planned for. */
+    Aims undated() {
+        return new Aims(objectives.stream().map(Objective::undated).toList(), deliverables, criteria);
+    }
+
+    /** For a workshop so many days later. */
+    Aims moved(long days) {
+        return new Aims(
+                objectives.stream().map(objective -> objective.moved(days)).toList(), deliverables, criteria);
+    }
 }

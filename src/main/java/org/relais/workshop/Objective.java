@@ -60,4 +60,18 @@ public record Objective(
     public boolean fits(LocalDate workshop) {
         return dueOn == null || !dueOn.isBefore(workshop) && !dueOn.isAfter(workshop.plusDays(DAYS));
     }
+
+    /** The day on which it is looked at left out. */
+    public Objective undated() {
+        return on(null);
+    }
+
+    /** Looked at so many days later. */
+    public Objective moved(long days) {
+        return on(dueOn == null ? null : dueOn.plusDays(days));
+    }
+
+    private Objective on(@Nullable LocalDate day) {
+        return new Objective(result, measure, baseline, target, day, leadingIndicator, business, technical, dimensions);
+    }
 }

@@ -41,4 +41,17 @@ public record Preparation(
                 .toList();
         return new Preparation(kept, data, dependencies, access);
     }
+
+    /** For another workshop: nobody takes care of anything yet, and nothing is ready. */
+    Preparation untouched() {
+        return new Preparation(
+                items.stream().map(PreparationItem::untouched).toList(),
+                data.stream()
+                        .map(need -> new DataNeed(need.metric(), need.source(), false))
+                        .toList(),
+                dependencies.stream()
+                        .map(dependency -> new Dependency(dependency.team(), false))
+                        .toList(),
+                access);
+    }
 }

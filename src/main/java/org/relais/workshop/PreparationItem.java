@@ -46,4 +46,8 @@ public record PreparationItem(
     PreparationItem caredForAs(PreparationItem before) {
         return new PreparationItem(id, text, link, before.owner, before.ready);
     }
+
+    PreparationItem untouched() {
+        return of(PreparationId.next(), text, link);
+    }
 }

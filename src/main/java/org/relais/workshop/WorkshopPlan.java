@@ -1,6 +1,7 @@
 package org.relais.workshop;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.relais.topic.TopicId;
 
@@ -38,5 +39,20 @@ public record WorkshopPlan(
 
     public int plannedMinutes() {
         return steps.stream().mapToInt(AgendaStep::minutes).sum();
+    }
+
+    /**
+     * The same at another time: days of objectives move along, and all that belongs to one workshop alone (its topics, who
+     * takes care of what, what is ready) stays behind.
+     */
+    public WorkshopPlan again(Slot other) {
+        return new WorkshopPlan(
+                purpose,
+                aims.moved(ChronoUnit.DAYS.between(slot.day(), other.day())),
+                other,
+                venue,
+                preparation.untouched(),
+                steps.stream().map(AgendaStep::again).toList(),
+                List.of());
     }
 }

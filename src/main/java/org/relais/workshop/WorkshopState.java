@@ -9,7 +9,7 @@ public enum WorkshopState {
     CANCELLED;
 
     /** Nothing is decided anew once people are in the room, or after. */
-    boolean mayBePlanned() {
+    public boolean mayBePlanned() {
         return this == DRAFT || this == PUBLISHED;
     }
 

@@ -70,7 +70,7 @@ final class Facilitator {
 
     /** At two in the afternoon. */
     String publishesAWorkshop(String title, @Nullable String topic, LocalDate day, int capacity) {
-        page.navigate("/communities/" + community + "/workshops/new");
+        page.navigate("/communities/" + community + "/workshops/new/shipped/lean-coffee");
         page.fill("[name=title]", title);
         page.fill("[name=intention]", "Choisir la file à raccourcir.");
         page.fill("[name=benefit]", "un pas à faire demain");

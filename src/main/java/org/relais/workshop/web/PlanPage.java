@@ -11,6 +11,7 @@ import org.relais.workshop.AgendaFormats;
 import org.relais.workshop.Deliverable;
 import org.relais.workshop.Layout;
 import org.relais.workshop.Phase;
+import org.relais.workshop.Replanning;
 import org.relais.workshop.WorkshopDesign;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,18 +27,26 @@ class PlanPage {
 
     private final ExpectationList expectations;
     private final AgendaFormats formats;
+    private final Replanning replanning;
 
-    PlanPage(Choices choices, MessageSource messages, ExpectationList expectations, AgendaFormats formats) {
+    PlanPage(
+            Choices choices,
+            MessageSource messages,
+            ExpectationList expectations,
+            AgendaFormats formats,
+            Replanning replanning) {
         this.choices = choices;
         this.expectations = expectations;
         this.messages = messages;
         this.formats = formats;
+        this.replanning = replanning;
     }
 
     /** A workshop that is there already: the template to show. */
     String show(WorkshopDesign design, WorkshopForm form, CurrentPerson me, Model model) {
         show(design.community(), form, design.choice(), model);
         model.addAttribute("design", design);
+        model.addAttribute("following", replanning.following(design.id(), me.id()));
         expectations.show(design, me.id(), model);
         return "workshop/edit";
     }
@@ -61,18 +70,5 @@ class PlanPage {
                 .map(format ->
                         new Choice(format.key(), messages.getMessage("live.format." + format.key(), null, reader)))
                 .toList();
-    }
-
-    /** An hour that works for most: follow-up, Lean Coffee, journal; in the language of whoever writes on. */
-    List<StepForm> usualAgenda() {
-        return List.of(
-                usual("follow-up", Phase.RETURN, 8),
-                usual("lean-coffee", Phase.EXPLORE, 40),
-                usual("journal", Phase.CLOSE, 12));
-    }
-
-    private StepForm usual(String format, Phase phase, int minutes) {
-        String title = messages.getMessage("workshop.usual." + format, null, LocaleContextHolder.getLocale());
-        return StepForm.of(title, format, phase, minutes);
     }
 }

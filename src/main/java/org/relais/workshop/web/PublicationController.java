@@ -42,7 +42,7 @@ class PublicationController {
             return "redirect:/workshops/" + id;
         }
         WorkshopDesign design = designs.open(id, me.id());
-        WorkshopForm form = WorkshopForm.of(design);
+        WorkshopForm form = PlanForms.of(design);
         var binding = new BeanPropertyBindingResult(form, "form");
         Missing.refuse(missing, binding);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", binding);

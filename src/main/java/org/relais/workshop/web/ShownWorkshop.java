@@ -10,6 +10,7 @@ import org.relais.workshop.DateAdvice;
 import org.relais.workshop.DateAdvice.Question;
 import org.relais.workshop.Deliveries;
 import org.relais.workshop.Echoes;
+import org.relais.workshop.PagePart;
 import org.relais.workshop.SeatMode;
 import org.relais.workshop.ShowMeTo;
 import org.relais.workshop.WorkshopId;
@@ -29,6 +30,7 @@ class ShownWorkshop {
     private final Deliveries deliveries;
     private final Echoes echoes;
     private final List<DateAdvice> advisers;
+    private final List<PagePart> parts;
     private final Choices choices;
     private final Dates dates;
     private final Clock clock;
@@ -39,6 +41,7 @@ class ShownWorkshop {
             Deliveries deliveries,
             Echoes echoes,
             List<DateAdvice> advisers,
+            List<PagePart> parts,
             Choices choices,
             Dates dates,
             Clock clock) {
@@ -47,6 +50,7 @@ class ShownWorkshop {
         this.deliveries = deliveries;
         this.echoes = echoes;
         this.advisers = advisers;
+        this.parts = parts;
         this.choices = choices;
         this.dates = dates;
         this.clock = clock;
@@ -64,6 +68,9 @@ class ShownWorkshop {
         model.addAttribute("echo", echoes.of(id));
         model.addAttribute("dateAdvice", page.planner() ? dateAdvice(page) : List.of());
         expectations.show(page, me.id(), model);
+        model.addAttribute(
+                "parts",
+                parts.stream().flatMap(part -> part.of(page, me.id()).stream()).toList());
         model.addAttribute("modes", choices.of("workshop.mode", SeatMode.values()));
         model.addAttribute("showings", choices.of("workshop.show-me-to", ShowMeTo.values()));
         if (!model.containsAttribute("form")) {

@@ -144,7 +144,9 @@ class PlanPagesTests {
     @Test
     @DisplayName("R6.3: publishing leads to the fields that are empty")
     void gate() {
-        String draft = Pages.redirect(pages.post(community.member(), list(), proposal()));
+        Map<String, String> typed = proposal();
+        typed.putAll(Map.of("intention", "", "benefit", "", "deliverables[0].name", ""));
+        String draft = Pages.redirect(pages.post(community.member(), list(), typed));
         assertThat(pages.page(community.member(), draft)
                         .select(".planner .ticks a")
                         .eachAttr("href"))
@@ -188,7 +190,8 @@ class PlanPagesTests {
     }
 
     private Map<String, String> proposal() {
-        Map<String, String> typed = WorkshopForms.typed(pages.page(community.member(), list() + "/new"));
+        Map<String, String> typed =
+                WorkshopForms.typed(pages.page(community.member(), list() + "/new/shipped/lean-coffee"));
         typed.putAll(Map.of("title", "Queues", "date", "2037-12-01"));
         return typed;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.relais.series.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.relais.template.web;
+
+import org.jspecify.annotations.NullMarked;
