@@ -6,6 +6,7 @@
             "live.leancoffee",
             "journal",
             "commitment",
+            "experiment",
             "subscription",
             "outbox",
             "workshop",
