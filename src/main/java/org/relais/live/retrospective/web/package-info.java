@@ -1,0 +1,5 @@
+/** Commands of the multi-team retrospective. */
+@NullMarked
+package org.relais.live.retrospective.web;
+
+import org.jspecify.annotations.NullMarked;
