@@ -1,0 +1,119 @@
+package org.relais.live.constraintmap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.relais.live.ParticipantLine;
+import org.relais.live.RoomFormat;
+import org.relais.live.RoomSnapshot;
+import org.relais.live.Stage;
+import org.relais.live.View;
+import org.relais.live.constraintmap.MapRows.Sheet;
+import org.relais.live.experiment.RoomExperiments;
+import org.relais.platform.Choices;
+import org.relais.shared.Ids;
+import org.relais.workshop.Phase;
+import org.springframework.stereotype.Component;
+
+/** The constraint and queue map as a format of the room. */
+@Component
+class ConstraintMapFormat implements RoomFormat {
+
+    private final MapRows maps;
+    private final ElementRows elements;
+    private final LeverageRows leverage;
+    private final RoomExperiments experiments;
+    private final Choices choices;
+
+    ConstraintMapFormat(
+            MapRows maps, ElementRows elements, LeverageRows leverage, RoomExperiments experiments, Choices choices) {
+        this.maps = maps;
+        this.elements = elements;
+        this.leverage = leverage;
+        this.experiments = experiments;
+        this.choices = choices;
+    }
+
+    @Override
+    public String key() {
+        return "constraint-map";
+    }
+
+    @Override
+    public Phase usualPhase() {
+        return Phase.EXPLORE;
+    }
+
+    @Override
+    public int usualMinutes() {
+        return 45;
+    }
+
+    /** The group weighs what it drew. */
+    @Override
+    public boolean narrows() {
+        return true;
+    }
+
+    @Override
+    public Stage stage(RoomSnapshot room, View view) {
+        String template = "live/constraintmap/" + view.name().toLowerCase(Locale.ROOT);
+        MapBoard board = board(room);
+        Stage stage = new Stage(template, "stage", Map.of("board", board, "experiments", experiments.of(room)));
+        return view == View.FACILITATOR && board.phase() != MapPhase.DONE ? stage.withAct("act") : stage;
+    }
+
+    @Override
+    public Stage mine(RoomSnapshot room, ParticipantLine me) {
+        Sheet map = sheet(room);
+        MapBoard board = board(map);
+        Map<String, Object> model = new HashMap<>(experiments.mine(room, me, origins(board)));
+        model.put("board", board);
+        model.put("votes", leverage.of(map.id(), me.id()));
+        model.put("kinds", choices.of("live.map.kind", ElementKind.values()));
+        model.put("causes", choices.of("live.map.cause", Cause.values()));
+        model.put("units", choices.of("live.map.unit", Wait.Unit.values()));
+        model.put("next", Ids.next());
+        Stage mine = new Stage("live/constraintmap/mine", "mine", model);
+        return board.phase() == MapPhase.BUILD || board.phase() == MapPhase.TRY ? mine.withText() : mine;
+    }
+
+    /** An experiment can be made of any element (S130); those with most leverage come first. */
+    private static List<String> origins(MapBoard board) {
+        return Stream.concat(board.ranked().stream().map(MapBoard.Line::element), board.elements().stream())
+                .map(MapElement::title)
+                .distinct()
+                .toList();
+    }
+
+    /** The personal part lists the elements to change or to weigh; what others weigh is no reason to fetch it. */
+    @Override
+    public String mineKey(RoomSnapshot room) {
+        MapBoard board = board(room);
+        return board.phase()
+                + (board.phase().revealed()
+                        ? experiments.key(room)
+                        : board.elements().toString());
+    }
+
+    @Override
+    public void entered(RoomSnapshot room) {
+        maps.enter(room.id(), Objects.requireNonNull(room.step()).id());
+    }
+
+    private MapBoard board(RoomSnapshot room) {
+        return board(sheet(room));
+    }
+
+    private MapBoard board(Sheet map) {
+        return new MapBoard(
+                map.phase(), elements.of(map.id()), map.phase().revealed() ? leverage.of(map.id()) : Map.of());
+    }
+
+    private Sheet sheet(RoomSnapshot room) {
+        return maps.find(room.id(), Objects.requireNonNull(room.step()).id()).orElseThrow();
+    }
+}

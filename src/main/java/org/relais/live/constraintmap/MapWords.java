@@ -1,0 +1,51 @@
+package org.relais.live.constraintmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.relais.platform.Markdown;
+import org.springframework.context.MessageSource;
+
+/** Says what an element is, in the words of one language. */
+record MapWords(MessageSource messages, Locale locale) {
+
+    String markdown(MapElement element, MapBoard board) {
+        String facts = facts(element, board);
+        return "**" + Markdown.escape(element.title()) + "** (" + say("kind.short." + element.kind()) + ")"
+                + (facts.isEmpty() ? "" : " — " + Markdown.escape(facts));
+    }
+
+    /** What is known of it; empty when nothing is. */
+    String facts(MapElement element, MapBoard board) {
+        List<String> facts = new ArrayList<>();
+        if (element.bottleneck()) {
+            facts.add(say("bottleneck"));
+        }
+        element.waiting().ifPresent(wait -> facts.add(wait(wait)));
+        if (element.unfinished() != null) {
+            facts.add(say("unfinished.n", element.unfinished()));
+        }
+        if (element.rate() != null) {
+            facts.add(board.line(element.backTo())
+                    .map(back -> say("loop.to", element.rate(), back.element().title()))
+                    .orElseGet(() -> say("loop", element.rate())));
+        }
+        if (!element.team().isEmpty()) {
+            facts.add(say("team.of", element.team()));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private String wait(Wait wait) {
+        Wait.Unit unit = wait.unit();
+        return say("wait." + unit, wait.in(unit, wait.min()), wait.in(unit, wait.median()), wait.in(unit, wait.max()));
+    }
+
+    String leverage(Leverage leverage) {
+        return say("leverage.n", leverage.value(), leverage.voters());
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage("live.map." + key, arguments, locale);
+    }
+}
