@@ -3,6 +3,7 @@ package org.relais.live;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,10 +41,11 @@ class CourseRows {
     }
 
     private static Course changed(List<StepLine> agenda, Map<UUID, Row> rows) {
-        return new Course(agenda.stream()
-                .filter(step -> rows.containsKey(step.id().value()))
-                .sorted(Comparator.comparing(step -> rows.get(step.id().value()).position()))
-                .map(step -> step(step, rows.get(step.id().value())))
+        Map<UUID, StepLine> planned =
+                agenda.stream().collect(Collectors.toMap(step -> step.id().value(), Function.identity()));
+        return new Course(rows.values().stream()
+                .sorted(Comparator.comparingInt(Row::position))
+                .map(row -> step(Objects.requireNonNull(planned.get(row.stepId())), row))
                 .toList());
     }
 
