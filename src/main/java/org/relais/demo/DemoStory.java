@@ -79,6 +79,9 @@ record DemoStory(
             String deliverable,
             String consumer) {}
 
+    /** @param owner who said that they take care of it */
+    record ToPrepare(String text, String link, @Nullable String owner, boolean ready) {}
+
     record Discussed(String title, String situation, TopicKind kind, String author, String nextStep, String owner) {}
 
     record Decided(String by, String statement) {}
@@ -100,6 +103,7 @@ record DemoStory(
             int startsInMinutes,
             String intention,
             Aims aims,
+            List<ToPrepare> prepare,
             String benefit,
             String place,
             String link,

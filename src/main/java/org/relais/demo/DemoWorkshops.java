@@ -113,6 +113,7 @@ class DemoWorkshops {
                 .with("version", 0));
         aims.write(
                 workshop, next.aims(), starts.atZone(story.zone()).toLocalDate().plusDays(14));
+        aims.prepare(workshop, cast, next.prepare());
         seats.signUp(cast, workshop, next.signedUp(), now.minus(Duration.ofDays(4)));
         seats.queue(cast, workshop, next.waiting(), now.minus(Duration.ofDays(2)));
         seats.roles(cast, workshop, next.roles(), now.minus(Duration.ofDays(2)));

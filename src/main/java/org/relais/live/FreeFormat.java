@@ -37,4 +37,9 @@ class FreeFormat implements RoomFormat {
     public String mineKey(RoomSnapshot room) {
         return key();
     }
+
+    @Override
+    public boolean collects() {
+        return false;
+    }
 }

@@ -1,44 +1,32 @@
 package org.relais.workshop;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.BiPredicate;
+/**
+ * What usually makes a workshop better. It is said, and never stops anybody (R6.2).
+ *
+ * @param about the step or objective that it is about; empty when it is about the whole
+ * @param minutes how many it is about; 0 when it is about none
+ */
+public record Advice(Kind kind, String about, int minutes) {
 
-/** What usually makes a workshop better. It is said, and never stops anybody (R6.2). */
-public enum Advice {
-    LONGER_THAN_SLOT((plan, formats) -> plan.plannedMinutes() > plan.slot().minutes()),
-    NO_OBJECTIVE((plan, formats) -> plan.aims().objectives().isEmpty()),
-    NO_MEASURE((plan, formats) -> plan.aims().objectives().stream()
-            .anyMatch(objective -> objective.measure().isEmpty())),
-    NO_CONVERGENCE(Advice::widensWithoutNarrowing),
-    NO_CLOSING((plan, formats) -> plan.steps().stream()
-            .noneMatch(step -> step.phase() == Phase.CLOSE && step.minutes() >= Advice.CLOSING_MINUTES));
-
-    /** A shorter closing leaves nobody the time to write a commitment. */
-    static final int CLOSING_MINUTES = 10;
-
-    private final BiPredicate<WorkshopPlan, AgendaFormats> applies;
-
-    Advice(BiPredicate<WorkshopPlan, AgendaFormats> applies) {
-        this.applies = applies;
+    /** In the order in which they are told. */
+    public enum Kind {
+        LONGER_THAN_SLOT,
+        NO_OBJECTIVE,
+        NO_MEASURE,
+        NO_LEADING_INDICATOR,
+        NO_RETURN,
+        NO_CONVERGENCE,
+        NO_BREAK,
+        MUCH_LISTENING,
+        NO_ARTEFACT,
+        NO_CLOSING
     }
 
-    public static List<Advice> on(WorkshopPlan plan, AgendaFormats formats) {
-        return Arrays.stream(values())
-                .filter(advice -> advice.applies.test(plan, formats))
-                .toList();
+    static Advice of(Kind kind) {
+        return new Advice(kind, "", 0);
     }
 
-    /** A Lean Coffee narrows by its own votes. */
-    private static boolean widensWithoutNarrowing(WorkshopPlan plan, AgendaFormats formats) {
-        boolean wide = false;
-        for (AgendaStep step : plan.steps()) {
-            wide = switch (step.phase()) {
-                case DIVERGE -> !formats.narrows(step);
-                case CONVERGE, DECIDE -> false;
-                default -> wide;
-            };
-        }
-        return wide;
+    static Advice on(Kind kind, AgendaStep step, int minutes) {
+        return new Advice(kind, step.title(), minutes);
     }
 }

@@ -19,4 +19,9 @@ public interface AgendaFormat {
     default boolean narrows() {
         return false;
     }
+
+    /** Leaves behind what it collected, so that nobody has to say what a step is to leave (R6.2). */
+    default boolean collects() {
+        return true;
+    }
 }

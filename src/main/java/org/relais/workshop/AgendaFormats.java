@@ -27,6 +27,10 @@ public class AgendaFormats {
         return all.stream().filter(format -> format.key().equals(key)).findFirst();
     }
 
+    boolean collects(AgendaStep step) {
+        return find(step.format()).filter(AgendaFormat::collects).isPresent();
+    }
+
     boolean narrows(AgendaStep step) {
         return find(step.format()).filter(AgendaFormat::narrows).isPresent();
     }

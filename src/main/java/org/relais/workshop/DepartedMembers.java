@@ -15,18 +15,30 @@ class DepartedMembers {
     private final SeatMoves moves;
     private final WaitingList queue;
     private final RoleRows roles;
+    private final AuthorRows authors;
+    private final PreparationRows preparations;
 
     DepartedMembers(
-            WorkshopRepository repository, SeatLists seats, SeatMoves moves, WaitingList queue, RoleRows roles) {
+            WorkshopRepository repository,
+            SeatLists seats,
+            SeatMoves moves,
+            WaitingList queue,
+            RoleRows roles,
+            AuthorRows authors,
+            PreparationRows preparations) {
         this.repository = repository;
         this.seats = seats;
         this.moves = moves;
         this.queue = queue;
         this.roles = roles;
+        this.authors = authors;
+        this.preparations = preparations;
     }
 
     @EventListener
     void on(MemberLeft left) {
+        authors.removeAll(left.community(), left.person());
+        preparations.letGoAll(left.community(), left.person());
         seats.of(left.person(), left.community()).stream()
                 .map(Seat::workshop)
                 .sorted(Comparator.comparing(WorkshopId::value))

@@ -9,18 +9,21 @@ import org.springframework.stereotype.Component;
 class Planners {
 
     private final RoleRows roles;
+    private final AuthorRows authors;
 
-    Planners(RoleRows roles) {
+    Planners(RoleRows roles, AuthorRows authors) {
         this.roles = roles;
+        this.authors = authors;
     }
 
     /**
-     * Until the room opens.
+     * Until the room opens: those who take care of the seats, and whoever was named to design it with them.
      *
      * @param community as the person sees it
      */
     boolean include(Workshop workshop, CommunityHeader community, PersonId person) {
-        return workshop.state().mayBePlanned() && host(workshop, community, person);
+        return workshop.state().mayBePlanned()
+                && (host(workshop, community, person) || community.member() && authors.include(workshop.id(), person));
     }
 
     /** At any time: who comes matters until the end, and who came after it. */

@@ -2,6 +2,7 @@ package org.relais.workshop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,9 @@ public record Preparation(
         Map<PreparationId, PreparationItem> known =
                 before.items.stream().collect(Collectors.toMap(PreparationItem::id, Function.identity()));
         List<PreparationItem> kept = items.stream()
-                .map(item -> known.containsKey(item.id()) ? item.caredForAs(known.get(item.id())) : item)
+                .map(item -> Optional.ofNullable(known.get(item.id()))
+                        .map(item::caredForAs)
+                        .orElse(item))
                 .toList();
         return new Preparation(kept, data, dependencies, access);
     }

@@ -62,7 +62,10 @@ class WorkshopLists {
 
     /** Those that the reader may plan (T9). */
     List<WorkshopLine> drafts(CommunityId community, boolean all, PersonId reader) {
-        return of(community, "w.state = 'DRAFT' and (:all or w.made_by = :reader) order by w.starts_at, w.id")
+        return of(community, """
+                        w.state = 'DRAFT' and (:all or w.made_by = :reader
+                           or exists (select 1 from workshop_author a where a.workshop_id = w.id and a.person_id = :reader))
+                         order by w.starts_at, w.id""")
                 .param("all", all)
                 .param("reader", reader.value())
                 .query(WorkshopLists::line)

@@ -3,12 +3,15 @@ package org.relais.workshop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.relais.community.CommunityHeader;
+import org.relais.people.PersonId;
 import org.relais.topic.TopicLine;
 
 /**
  * A workshop for one reader.
  *
+ * @param carers names of those who take care of what is to be prepared
  * @param participants names of those who come, as far as they show them to this reader
  * @param hidden how many of those who come do not show their name to this reader
  * @param card the reader's own seat
@@ -23,6 +26,7 @@ public record WorkshopPage(
         CommunityHeader community,
         WorkshopLine line,
         WorkshopPlan plan,
+        Map<PersonId, String> carers,
         List<RoleHolder> roles,
         List<TopicLine> topics,
         List<String> participants,
@@ -51,10 +55,12 @@ public record WorkshopPage(
 
     /** The planned start of a step (R6.1). */
     public Instant startOf(int position) {
-        int before = plan.steps().stream()
-                .limit(position)
-                .mapToInt(AgendaStep::minutes)
-                .sum();
-        return line.startsAt().plus(Duration.ofMinutes(before));
+        return line.startsAt()
+                .plus(Duration.ofMinutes(plan.timetable().rows().get(position).start()));
+    }
+
+    /** Minutes before a step in which nothing is planned (R6.1). */
+    public int freeBefore(int position) {
+        return plan.timetable().rows().get(position).free();
     }
 }

@@ -2,6 +2,7 @@ package org.relais.workshop;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.relais.community.Communities;
@@ -30,7 +31,7 @@ public class WorkshopPages {
     private final Topics topics;
     private final Communities communities;
     private final People people;
-    private final AgendaFormats formats;
+    private final Advisor advisor;
     private final Clock clock;
 
     WorkshopPages(
@@ -44,7 +45,7 @@ public class WorkshopPages {
             Topics topics,
             Communities communities,
             People people,
-            AgendaFormats formats,
+            Advisor advisor,
             Clock clock) {
         this.repository = repository;
         this.lists = lists;
@@ -56,7 +57,7 @@ public class WorkshopPages {
         this.topics = topics;
         this.communities = communities;
         this.people = people;
-        this.formats = formats;
+        this.advisor = advisor;
         this.clock = clock;
     }
 
@@ -97,6 +98,7 @@ public class WorkshopPages {
                 community,
                 lists.find(id).orElseThrow(() -> new NotFound(id)),
                 plan,
+                carers(plan),
                 roles.of(id),
                 topics.named(workshop.community(), plan.topics()),
                 names(shown),
@@ -107,7 +109,15 @@ public class WorkshopPages {
                 host,
                 communities.members(community.id()).size(),
                 Requirement.missing(plan, clock.instant()),
-                Advice.on(plan, formats));
+                advisor.on(community.id(), plan));
+    }
+
+    private Map<PersonId, String> carers(WorkshopPlan plan) {
+        List<PersonId> owners = plan.preparation().items().stream()
+                .map(PreparationItem::owner)
+                .filter(Objects::nonNull)
+                .toList();
+        return people.named(owners).values().stream().collect(Collectors.toMap(PersonView::id, PersonView::name));
     }
 
     private List<String> names(List<PersonId> persons) {

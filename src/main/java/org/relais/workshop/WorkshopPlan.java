@@ -1,6 +1,7 @@
 package org.relais.workshop;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.relais.topic.TopicId;
@@ -35,6 +36,17 @@ public record WorkshopPlan(
     WorkshopPlan at(Instant startsAt) {
         return new WorkshopPlan(
                 purpose, aims, new Slot(startsAt, slot.minutes(), slot.zone()), venue, preparation, steps, topics);
+    }
+
+    public Timetable timetable() {
+        LocalTime start = LocalTime.ofInstant(slot.startsAt(), slot.zone());
+        return new Timetable(
+                slot.minutes(), steps.stream().map(step -> part(step, start)).toList());
+    }
+
+    private static Timetable.Part part(AgendaStep step, LocalTime start) {
+        LocalTime locked = step.lockedAt();
+        return new Timetable.Part(step.minutes(), locked == null ? null : Timetable.minutesTo(locked, start));
     }
 
     public int plannedMinutes() {

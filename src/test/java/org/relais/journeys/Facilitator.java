@@ -77,9 +77,11 @@ final class Facilitator {
         page.fill("[name='deliverables[0].name']", "Un essai en cinq lignes");
         page.fill("[name=date]", day.toString());
         page.fill("[name=time]", "14:00");
+        page.locator("details:has([name=capacity]) > summary").click();
         page.fill("[name=capacity]", Integer.toString(capacity));
         page.fill("[name=place]", "Salle Curie");
         if (topic != null) {
+            page.locator("#topics > summary").click();
             page.locator("#topics label", new Page.LocatorOptions().setHasText(topic))
                     .locator("input")
                     .check();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -20,8 +19,6 @@ class WorkshopPlanTests {
     private static final Instant START = Instant.parse("2026-12-01T13:00:00Z");
     private static final Instant BEFORE = START.minusSeconds(3600);
     private static final Purpose EMPTY = new Purpose("Queues", "", "");
-
-    private static final AgendaFormats FORMATS = new AgendaFormats(List.of(new NarrowingFormat()));
 
     private final WorkshopPlan whole = WorkshopWorld.plan(8, START);
 
@@ -51,30 +48,6 @@ class WorkshopPlanTests {
     void past() {
         assertThat(Requirement.missing(whole, START.plusSeconds(59 * 60))).isEmpty();
         assertThat(Requirement.missing(whole, START.plusSeconds(60 * 60))).containsExactly(Requirement.AHEAD);
-    }
-
-    @Test
-    @DisplayName("R6.2: advice on what is too long, open or without a closing")
-    void advice() {
-        assertThat(Advice.on(whole, FORMATS)).isEmpty();
-        var steps = new ArrayList<>(WorkshopWorld.steps());
-        steps.removeLast();
-        steps.add(step("free", Phase.DIVERGE, 30));
-        assertThat(Advice.on(plan(EMPTY, whole.venue(), steps), FORMATS))
-                .containsExactly(
-                        Advice.LONGER_THAN_SLOT, Advice.NO_OBJECTIVE, Advice.NO_CONVERGENCE, Advice.NO_CLOSING);
-    }
-
-    @Test
-    @DisplayName(
-            "R6.2: what widens and then narrows needs no advice, nor does a Lean Coffee, which narrows by its votes")
-    void narrowing() {
-        var narrowed = List.of(step("free", Phase.DIVERGE, 10), step("free", Phase.DECIDE, 10));
-        var again = List.of(narrowed.getFirst(), narrowed.getLast(), step("free", Phase.DIVERGE, 10));
-        var coffee = List.of(step("lean-coffee", Phase.DIVERGE, 40));
-        assertThat(Advice.on(plan(EMPTY, whole.venue(), narrowed), FORMATS)).doesNotContain(Advice.NO_CONVERGENCE);
-        assertThat(Advice.on(plan(EMPTY, whole.venue(), again), FORMATS)).contains(Advice.NO_CONVERGENCE);
-        assertThat(Advice.on(plan(EMPTY, whole.venue(), coffee), FORMATS)).doesNotContain(Advice.NO_CONVERGENCE);
     }
 
     @Test
@@ -109,28 +82,5 @@ class WorkshopPlanTests {
 
     private static AgendaStep step(String format, Phase phase, int minutes) {
         return AgendaStep.of(StepId.next(), "Step", format, phase, minutes);
-    }
-
-    private record NarrowingFormat() implements AgendaFormat {
-
-        @Override
-        public String key() {
-            return "lean-coffee";
-        }
-
-        @Override
-        public Phase usualPhase() {
-            return Phase.EXPLORE;
-        }
-
-        @Override
-        public int usualMinutes() {
-            return 40;
-        }
-
-        @Override
-        public boolean narrows() {
-            return true;
-        }
     }
 }

@@ -5,6 +5,7 @@ import org.relais.community.Communities;
 import org.relais.notification.answer.AnswerLinks;
 import org.relais.notification.mail.WorkshopFacts.Link;
 import org.relais.notification.mail.WorkshopFacts.Outside;
+import org.relais.notification.mail.WorkshopFacts.ToPrepare;
 import org.relais.people.PersonView;
 import org.relais.platform.Instance;
 import org.relais.topic.TopicId;
@@ -49,6 +50,9 @@ public class FactsOfWorkshops {
                 workshop.plan().aims().deliverableLine(),
                 purpose.benefit(),
                 topics(workshop),
+                workshop.plan().preparation().items().stream()
+                        .map(item -> new ToPrepare(item.text(), item.link(), item.ready()))
+                        .toList(),
                 instance.link(links.page(workshop.id())));
     }
 

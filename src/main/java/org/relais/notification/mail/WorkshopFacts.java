@@ -26,7 +26,15 @@ public record WorkshopFacts(
         String deliverable,
         String benefit,
         List<Link> topics,
+        List<ToPrepare> preparation,
         String page) {
+
+    /**
+     * Something to read or to do before.
+     *
+     * @param href where it is; empty when it has no address
+     */
+    public record ToPrepare(String text, String href, boolean ready) {}
 
     /** A title and where it leads, absolute. */
     public record Link(String title, String href) {}

@@ -13,7 +13,7 @@ import org.springframework.web.context.request.WebRequest;
 @ControllerAdvice
 class ListBinding {
 
-    private static final Pattern ODD_INDEX = Pattern.compile("\\[(?!\\d{1,2}])");
+    private static final Pattern ODD_INDEX = Pattern.compile("\\[(?!1?\\d{1,2}])");
 
     @InitBinder
     void refuseOddIndexes(WebRequest request) throws ServletRequestBindingException {

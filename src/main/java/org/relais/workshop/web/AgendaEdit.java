@@ -5,35 +5,68 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.relais.workshop.Timetable;
 import org.relais.workshop.WorkshopPlan;
 
 /**
  * What a button of the agenda does to the steps that were typed; nothing is stored. Buttons say {@code add},
- * {@code remove-2}, {@code up-2} or {@code down-2}; anything else changes nothing and shows the sums anew.
+ * {@code add|format|phase|minutes|title} for a step as it usually is, {@code remove-2}, {@code up-2}, {@code down-2},
+ * {@code longer-2}, {@code shorter-2} or {@code fit}; anything else changes nothing and shows the sums anew.
  */
 final class AgendaEdit {
 
-    private static final Pattern ON_STEP = Pattern.compile("(remove|up|down)-(\\d{1,3})");
+    /** How much a button gives to a step, or takes from it. */
+    static final int MINUTES = 5;
 
-    private AgendaEdit() {}
+    private static final Pattern ON_STEP = Pattern.compile("(remove|up|down|longer|shorter)-(\\d{1,3})");
 
-    static List<StepForm> apply(@Nullable String act, List<StepForm> steps) {
-        List<StepForm> edited = new ArrayList<>(steps);
-        Matcher onStep = ON_STEP.matcher(act == null ? "" : act);
-        if ("add".equals(act) && edited.size() < WorkshopPlan.MOST_STEPS) {
-            edited.add(StepForm.blank());
-        } else if (onStep.matches() && Integer.parseInt(onStep.group(2)) < edited.size()) {
-            move(edited, onStep.group(1), Integer.parseInt(onStep.group(2)));
-        }
-        return edited;
+    private final List<StepForm> steps;
+    private final Timetable timetable;
+
+    private AgendaEdit(List<StepForm> steps, Timetable timetable) {
+        this.steps = new ArrayList<>(steps);
+        this.timetable = timetable;
     }
 
-    private static void move(List<StepForm> steps, String act, int index) {
+    static List<StepForm> apply(@Nullable String act, List<StepForm> steps, Timetable timetable) {
+        var edit = new AgendaEdit(steps, timetable);
+        String wanted = act == null ? "" : act;
+        Matcher onStep = ON_STEP.matcher(wanted);
+        if (wanted.equals("add") || wanted.startsWith("add|")) {
+            edit.add(wanted.split("\\|", 5));
+        } else if (wanted.equals("fit") && timetable.slot() > 0) {
+            edit.take(timetable.shorten(timetable.excess()));
+        } else if (onStep.matches() && Integer.parseInt(onStep.group(2)) < steps.size()) {
+            edit.onStep(onStep.group(1), Integer.parseInt(onStep.group(2)));
+        }
+        return edit.steps;
+    }
+
+    private void add(String[] usual) {
+        if (steps.size() < WorkshopPlan.MOST_STEPS) {
+            steps.add(usual.length == 5 ? StepForm.usual(usual[1], usual[2], usual[3], usual[4]) : StepForm.blank());
+        }
+    }
+
+    private void onStep(String act, int index) {
         switch (act) {
             case "remove" -> steps.remove(index);
             case "up" -> Collections.swap(steps, index, Math.max(0, index - 1));
-            default -> Collections.swap(steps, index, Math.min(steps.size() - 1, index + 1));
+            case "down" -> Collections.swap(steps, index, Math.min(steps.size() - 1, index + 1));
+            case "longer" -> take(timetable.extend(index, MINUTES));
+            default -> take(timetable.cut(index, MINUTES));
         }
+    }
+
+    /** Only what changed: what could not be read stays as it was typed. */
+    private void take(Timetable changed) {
+        IntStream.range(0, steps.size())
+                .filter(index ->
+                        !changed.parts().get(index).equals(timetable.parts().get(index)))
+                .forEach(index -> steps.set(
+                        index,
+                        steps.get(index).lasting(changed.parts().get(index).minutes())));
     }
 }

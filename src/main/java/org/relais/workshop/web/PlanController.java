@@ -78,7 +78,9 @@ class PlanController {
             return page.show(design, form, me, model);
         }
         if (!replanning.replan(id, me.id(), form.seenVersion(), plan.get(), FOLLOWING.equals(reach))) {
-            LateEdit.show(model, response, words.of(design.plan()), design.version());
+            WorkshopDesign stored = designs.open(id, me.id());
+            model.addAttribute("differences", words.differences(stored, form));
+            LateEdit.show(model, response, stored.plan().purpose().title(), stored.version());
             return page.show(design, form, me, model);
         }
         Said.saved("workshop.flash.saved", form, plan.get(), flash);

@@ -38,6 +38,9 @@ class PlanReader {
         Optional<Venue> venue = venue(form, new Answers(errors));
         Optional<Preparation> preparation = preparations.read(form, errors);
         List<AgendaStep> steps = stepReader.read(form.steps(), errors);
+        if (steps.size() == form.steps().size()) {
+            slot.ifPresent(known -> new LockedStarts(known, errors).check(steps));
+        }
         return all.accepted(() -> new WorkshopPlan(
                 purpose.orElseThrow(),
                 aimed.orElseThrow(),

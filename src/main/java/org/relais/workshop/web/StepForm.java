@@ -1,5 +1,6 @@
 package org.relais.workshop.web;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.workshop.AgendaStep;
 import org.relais.workshop.Layout;
@@ -75,6 +76,33 @@ record StepForm(
     public boolean isDetailed() {
         return !Typed.nothing(artefact, handsOn, oneWay, roleNote, lockedAt)
                 || layout != null && !layout.equals(Layout.Kind.PLENARY.name());
+    }
+
+    /** As a format usually is; all of it is only typed. */
+    static StepForm usual(String format, String phase, String minutes, String title) {
+        StepForm blank = blank();
+        return new StepForm(blank.id, title, format, phase, minutes, blank.layout, "", "", "", null, null, "", "");
+    }
+
+    StepForm lasting(int minutes) {
+        return new StepForm(
+                id,
+                title,
+                format,
+                phase,
+                String.valueOf(minutes),
+                layout,
+                groups,
+                size,
+                artefact,
+                handsOn,
+                oneWay,
+                roleNote,
+                lockedAt);
+    }
+
+    Optional<Phase> phaseOrNone() {
+        return Chosen.of(Phase.values(), phase);
     }
 
     int minutesOrNone() {

@@ -65,11 +65,23 @@ record WorkshopForm(
         topics = topics == null
                 ? List.of()
                 : topics.stream().filter(Objects::nonNull).toList();
-        steps = AgendaEdit.apply(
-                act,
-                steps == null
-                        ? List.of()
-                        : steps.stream().filter(Objects::nonNull).toList());
+        List<StepForm> sent = steps == null
+                ? List.of()
+                : steps.stream().filter(Objects::nonNull).toList();
+        steps = AgendaEdit.apply(act, sent, AgendaView.timetable(sent, time, minutes));
+    }
+
+    /** More than its deliverables was said of what is to come of it. */
+    public boolean isAimed() {
+        return !objectives.stream().allMatch(ObjectiveForm::isBlank) || !Typed.nothing(criteria);
+    }
+
+    /** Something was said of what has to be there before. */
+    public boolean isPrepared() {
+        return !items.stream().allMatch(PreparationForm::isBlank)
+                || !data.stream().allMatch(DataForm::isBlank)
+                || !dependencies.stream().allMatch(DependencyForm::isBlank)
+                || !Typed.nothing(access);
     }
 
     WorkshopId id() {

@@ -21,6 +21,8 @@ import org.relais.support.WorkshopWorld;
 import org.relais.topic.TopicId;
 import org.relais.workshop.Designs;
 import org.relais.workshop.Preparation;
+import org.relais.workshop.PreparationId;
+import org.relais.workshop.PreparationItem;
 import org.relais.workshop.SignUps;
 import org.relais.workshop.Slot;
 import org.relais.workshop.Venue;
@@ -88,6 +90,7 @@ class WorkshopMailsTests {
                         .contains("A map of the three longest queues")
                         .contains("one step that you can try tomorrow")
                         .contains("Why do reports wait three days?", "/topics/" + topic)
+                        .contains("To read or to prepare", "The record of March", "https://example.org/march")
                         .contains("I cannot come", "/answers/")
                         .contains("/workshops/" + id)
                         .doesNotContain("??"));
@@ -275,7 +278,12 @@ class WorkshopMailsTests {
                 WorkshopWorld.aims(),
                 new Slot(start, 60, zone),
                 new Venue(place, link, capacity, false),
-                Preparation.NONE,
+                new Preparation(
+                        List.of(PreparationItem.of(
+                                PreparationId.next(), "The record of March", "https://example.org/march")),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 WorkshopWorld.steps(),
                 List.of(topics));
     }

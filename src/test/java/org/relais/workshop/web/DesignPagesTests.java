@@ -2,9 +2,11 @@ package org.relais.workshop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,10 +50,12 @@ class DesignPagesTests {
     void everything() {
         Map<String, String> typed = form();
         typed.putAll(everySaid());
+        String locked = after(50);
+        typed.put("steps[2].lockedAt", locked);
 
         Pages.redirect(pages.post(community.steward(), workshop + "/plan", typed));
 
-        assertThat(form()).containsAllEntriesOf(everySaid());
+        assertThat(form()).containsAllEntriesOf(everySaid()).containsEntry("steps[2].lockedAt", locked);
         String page = pages.page(community.member(), workshop).text();
         assertThat(everySaid().values().stream().filter(value -> value.startsWith("Said")))
                 .allSatisfy(said -> assertThat(page).contains(said.lines().toList()));
@@ -108,6 +112,91 @@ class DesignPagesTests {
         assertThat(WorkshopForms.typed(page)).containsAllEntriesOf(kept);
     }
 
+    @Test
+    @DisplayName("R6.1: minutes that are none, 200 steps, locked starts outside or against each other: a sentence each")
+    void badAgendas() {
+        for (String minutes : List.of("0", "-5", "1000000000", "1e9", "")) {
+            assertThat(refusal(Map.of("steps[1].minutes", minutes))).containsExactly("#steps[1].minutes");
+        }
+        assertThat(refusal(Map.of("steps[1].lockedAt", earlier()))).containsExactly("#steps[1].lockedAt");
+        assertThat(refusal(Map.of("steps[1].lockedAt", after(30), "steps[2].lockedAt", after(20))))
+                .containsExactly("#steps[2].lockedAt");
+        assertThat(refusal(Map.of("steps[1].lockedAt", after(8), "steps[2].lockedAt", after(20))))
+                .containsExactly("#steps[2].lockedAt");
+        Map<String, String> many = new TreeMap<>();
+        IntStream.range(3, 200)
+                .forEach(index -> many.putAll(Map.of(
+                        "steps[" + index + "].title",
+                        "Step",
+                        "steps[" + index + "].format",
+                        "free",
+                        "steps[" + index + "].phase",
+                        "EXPLORE",
+                        "steps[" + index + "].minutes",
+                        "1")));
+        assertThat(refusal(many)).containsExactly("#steps");
+    }
+
+    @Test
+    @DisplayName("R6.1: a locked step shows the free time before it; a button makes the rest fit")
+    void locked() {
+        Map<String, String> typed = form();
+        typed.putAll(Map.of("steps[1].minutes", "30", "steps[2].lockedAt", after(45), "act", "preview"));
+        Document page = Pages.read(pages.post(community.steward(), workshop + "/agenda", typed));
+        assertThat(page.select("#step-2 [data-free] [data-number]").text()).isEqualTo("7");
+        assertThat(page.select("[data-when=over]").hasAttr("hidden")).isTrue();
+
+        typed.putAll(Map.of("steps[1].minutes", "40", "act", "fit"));
+        Document fitting = Pages.read(pages.post(community.steward(), workshop + "/agenda", typed));
+        assertThat(fitting.select("[name='steps[1].minutes']").val()).isEqualTo("37");
+        assertThat(fitting.select("[data-when=over]").hasAttr("hidden")).isTrue();
+    }
+
+    @Test
+    @DisplayName("R6.2: advice stands beside what was typed, and never stops a save")
+    void advice() {
+        Map<String, String> typed = form();
+        typed.putAll(Map.of("steps[1].minutes", "42", "act", "preview"));
+        Document page = Pages.read(pages.post(community.steward(), workshop + "/agenda", typed));
+        assertThat(page.select("#advice li").eachText())
+                .anyMatch(advice -> advice.contains("Shorten “Lean Coffee” by 2 min?"));
+        Pages.redirect(pages.post(community.steward(), workshop + "/plan", typed));
+    }
+
+    @Test
+    @DisplayName("A format is added with its usual minutes; five minutes move from step to step and the sum stays")
+    void acts() {
+        Map<String, String> typed = form();
+        typed.put("act", "add|lean-coffee|EXPLORE|40|Lean Coffee");
+        Document added = Pages.read(pages.post(community.steward(), workshop + "/agenda", typed));
+        assertThat(added.select("[name='steps[3].minutes']").val()).isEqualTo("40");
+
+        typed.put("act", "longer-0");
+        Document longer = Pages.read(pages.post(community.steward(), workshop + "/agenda", typed));
+        assertThat(longer.select("[data-agenda-row] [data-minutes] input").eachAttr("value"))
+                .containsExactly("13", "35", "12");
+    }
+
+    private List<String> refusal(Map<String, String> changed) {
+        Map<String, String> typed = form();
+        typed.putAll(changed);
+        MvcTestResult answer = pages.post(community.steward(), workshop + "/plan", typed);
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return Pages.read(answer).select("#errors a").eachAttr("href");
+    }
+
+    private String earlier() {
+        return start().minusMinutes(30).toString();
+    }
+
+    private String after(int minutes) {
+        return start().plusMinutes(minutes).toString();
+    }
+
+    private LocalTime start() {
+        return LocalTime.parse(form().get("time"));
+    }
+
     private static Map<String, String> everySaid() {
         return Map.ofEntries(
                 Map.entry("objectives[0].result", "Said: result"),
@@ -137,8 +226,7 @@ class DesignPagesTests {
                 Map.entry("steps[1].artefact", "Twelve cards"),
                 Map.entry("steps[1].handsOn", "true"),
                 Map.entry("steps[2].oneWay", "true"),
-                Map.entry("steps[2].roleNote", "Sum up"),
-                Map.entry("steps[2].lockedAt", "14:50"));
+                Map.entry("steps[2].roleNote", "Sum up"));
     }
 
     private Map<String, String> form() {
