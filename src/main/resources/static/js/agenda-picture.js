@@ -1,6 +1,7 @@
 // Draws the agenda anew while it is typed, as AgendaPicture does on the server.
 //   <svg data-picture data-width data-top data-ground data-openness="EXPLORE=0.65 …">
-//     <g data-blocks> <rect data-block> … </g> <polyline data-curve> <line data-end>
+//     <g data-blocks> <rect> … </g> <polyline data-curve> <line data-end>
+//   and beside it its text alternative: <… data-picture-text>
 (() => {
   const round = number => Math.round(number * 10) / 10;
 
@@ -23,6 +24,8 @@
     }));
     points.push([end * scale, ground]);
     picture.querySelector('[data-curve]').setAttribute('points', points.map(point => point.map(round).join(',')).join(' '));
+    picture.parentElement.querySelector('[data-picture-text]').textContent = steps.map(step =>
+      `${step.row.querySelector('[name$=".phase"]').selectedOptions[0]?.text} ${step.minutes} min`).join(' → ');
     const limit = picture.querySelector('[data-end]');
     ['x1', 'x2'].forEach(name => limit.setAttribute(name, round(slot * scale)));
   }
