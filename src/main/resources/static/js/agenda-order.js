@@ -36,22 +36,27 @@
     say(list, row);
   }
 
-  function drag(list, row, grip, pointer) {
+  const EDGE = 60;
+
+  // The list holds the pointer: the row moves in the document, and what moves there loses its hold.
+  function drag(list, row, pointer) {
     const move = event => {
       const after = rowsOf(list).filter(other => other !== row)
         .find(other => event.clientY < other.getBoundingClientRect().top + other.offsetHeight / 2);
       if (after ? after !== row.nextElementSibling : row !== list.lastElementChild) list.insertBefore(row, after ?? null);
+      if (event.clientY < EDGE) scrollBy(0, -EDGE / 3);
+      if (event.clientY > innerHeight - EDGE) scrollBy(0, EDGE / 3);
     };
     const drop = () => {
-      grip.removeEventListener('pointermove', move);
+      list.removeEventListener('pointermove', move);
       row.classList.remove('dragged');
       recount(list);
       say(list, row);
     };
     row.classList.add('dragged');
-    grip.setPointerCapture(pointer);
-    grip.addEventListener('pointermove', move);
-    grip.addEventListener('lostpointercapture', drop, { once: true });
+    list.setPointerCapture(pointer);
+    list.addEventListener('pointermove', move);
+    list.addEventListener('lostpointercapture', drop, { once: true });
   }
 
   function onClick(list, event) {
@@ -75,7 +80,9 @@
     list.addEventListener('click', event => onClick(list, event));
     list.addEventListener('pointerdown', event => {
       const grip = event.target.closest('[data-grip]');
-      if (grip && event.button === 0) drag(list, grip.closest('[data-agenda-row]'), grip, event.pointerId);
+      if (!grip || event.button !== 0) return;
+      event.preventDefault();
+      drag(list, grip.closest('[data-agenda-row]'), event.pointerId);
     });
     list.addEventListener('keydown', event => {
       const grip = event.target.closest('[data-grip]');
