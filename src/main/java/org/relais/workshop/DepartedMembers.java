@@ -50,8 +50,8 @@ class DepartedMembers {
         seats.latest(workshop.id(), left.person())
                 .filter(seat -> seat.state().living())
                 .ifPresent(seat -> {
-                    moves.move(workshop, seat, SeatState.CANCELLED, Cause.OWN_ACT, left.person());
                     roles.letGoAll(workshop.id(), left.person());
+                    moves.move(workshop, seat, SeatState.CANCELLED, Cause.OWN_ACT, left.person());
                     if (seat.state().holdsSeat()) {
                         queue.advance(workshop);
                     }

@@ -74,6 +74,19 @@ class RoleRows {
         return holds(workshop, role, person);
     }
 
+    /** @return false when the role is not the first one's */
+    boolean handOver(WorkshopId workshop, Role role, PersonId from, PersonId to, Instant now) {
+        return jdbc.sql("update role_assignment set person_id = :to, taken_at = :now"
+                                + " where workshop_id = :workshop and role = :role and person_id = :from")
+                        .param("workshop", workshop.value())
+                        .param("role", role.name())
+                        .param("from", from.value())
+                        .param("to", to.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
     void letGo(WorkshopId workshop, Role role, PersonId person) {
         jdbc.sql("delete from role_assignment"
                         + " where workshop_id = :workshop and role = :role and person_id = :person")

@@ -55,8 +55,8 @@ public class SeatDesk {
         Seat removed = find(id, seat);
         if (workshop.state().takesSignUps() && removed.state().living()) {
             rows.say(seat, farewell);
-            moves.move(workshop, removed, SeatState.REMOVED, Cause.FACILITATOR, host);
             roles.letGoAll(id, removed.person());
+            moves.move(workshop, removed, SeatState.REMOVED, Cause.FACILITATOR, host);
             if (removed.state().holdsSeat()) {
                 queue.advance(workshop);
             }

@@ -118,8 +118,8 @@ public class SignUps {
 
     private void giveBack(Workshop workshop, Seat seat, PersonId person) {
         SeatState to = seat.in(SeatState.OFFERED) ? SeatState.DECLINED : SeatState.CANCELLED;
-        moves.move(workshop, seat, to, Cause.OWN_ACT, person);
         roles.letGoAll(workshop.id(), person);
+        moves.move(workshop, seat, to, Cause.OWN_ACT, person);
         if (seat.state().holdsSeat()) {
             queue.advance(workshop);
         }

@@ -40,7 +40,8 @@ class WorkshopLocks {
         return workshop;
     }
 
-    private Workshop locked(WorkshopId id) {
+    /** Without asking who acts: for what follows from somebody's act. */
+    Workshop locked(WorkshopId id) {
         return repository.lock(id).orElseThrow(() -> new NotFound(id));
     }
 }
