@@ -49,6 +49,12 @@ public class Roles {
         return board(locks.locked(id));
     }
 
+    /** Only to look: nothing is locked, and what it shows may change at once. */
+    @Transactional(readOnly = true)
+    public RoleBoard look(WorkshopId id) {
+        return board(locks.unlocked(id));
+    }
+
     /**
      * Takes a role that nobody has (R5.2).
      *

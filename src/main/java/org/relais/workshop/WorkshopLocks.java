@@ -40,6 +40,11 @@ class WorkshopLocks {
         return workshop;
     }
 
+    /** Only to look, without a lock. */
+    Workshop unlocked(WorkshopId id) {
+        return repository.findById(id).orElseThrow(() -> new NotFound(id));
+    }
+
     /** Without asking who acts: for what follows from somebody's act. */
     Workshop locked(WorkshopId id) {
         return repository.lock(id).orElseThrow(() -> new NotFound(id));

@@ -1,9 +1,9 @@
-package org.relais.workshop.web;
+package org.relais.role.web;
 
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Flash;
+import org.relais.role.HeldRoles;
 import org.relais.workshop.Role;
-import org.relais.workshop.Roles;
 import org.relais.workshop.WorkshopId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,11 +13,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Roles are taken by hand and let go by hand (C5). */
 @Controller
-class RoleController {
+class HeldRoleController {
 
-    private final Roles roles;
+    private final HeldRoles roles;
 
-    RoleController(Roles roles) {
+    HeldRoleController(HeldRoles roles) {
         this.roles = roles;
     }
 
@@ -27,12 +27,7 @@ class RoleController {
             @RequestParam("role") Role role,
             CurrentPerson me,
             RedirectAttributes flash) {
-        if (roles.take(id, role, me.id())) {
-            Flash.ok(flash, "workshop.flash.role-taken." + role);
-        } else {
-            Flash.refused(flash, "workshop.flash.role-not-free");
-        }
-        return "redirect:/workshops/" + id + "#roles";
+        return RoleReplies.to(id, roles.take(id, role, me.id()), "workshop.flash.role-taken." + role, flash);
     }
 
     @PostMapping("/workshops/{workshop}/roles/withdrawal")
@@ -43,6 +38,6 @@ class RoleController {
             RedirectAttributes flash) {
         roles.letGo(id, role, me.id());
         Flash.ok(flash, "workshop.flash.role-let-go");
-        return "redirect:/workshops/" + id + "#roles";
+        return RoleReplies.back(id);
     }
 }

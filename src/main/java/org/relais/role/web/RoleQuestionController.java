@@ -1,0 +1,50 @@
+package org.relais.role.web;
+
+import org.relais.people.CurrentPerson;
+import org.relais.platform.Flash;
+import org.relais.role.RoleQuestions;
+import org.relais.workshop.WorkshopId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** "Would you take …?": yes, not this time, ask me after all; one click each (R5.2). */
+@Controller
+@RequestMapping("/workshops/{workshop}/roles/question")
+class RoleQuestionController {
+
+    private final RoleQuestions questions;
+
+    RoleQuestionController(RoleQuestions questions) {
+        this.questions = questions;
+    }
+
+    /** A planner has those asked who come. */
+    @PostMapping
+    String ask(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
+        questions.ask(id, me.id());
+        Flash.ok(flash, "role.flash.asked");
+        return RoleReplies.back(id);
+    }
+
+    @PostMapping("/acceptance")
+    String accept(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
+        return RoleReplies.to(id, questions.accept(id, me.id()), "role.flash.accepted", flash);
+    }
+
+    @PostMapping("/pass")
+    String pass(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
+        questions.pass(id, me.id());
+        Flash.ok(flash, "role.flash.passed");
+        return RoleReplies.back(id);
+    }
+
+    @PostMapping("/return")
+    String comeBack(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
+        questions.comeBack(id, me.id());
+        Flash.ok(flash, "role.flash.back");
+        return RoleReplies.back(id);
+    }
+}

@@ -1,0 +1,25 @@
+package org.relais.role.web;
+
+import org.relais.platform.Flash;
+import org.relais.role.RoleReply;
+import org.relais.workshop.WorkshopId;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Goes back to the roles of the workshop with a sentence on what came of it. */
+final class RoleReplies {
+
+    private RoleReplies() {}
+
+    static String to(WorkshopId id, RoleReply reply, String done, RedirectAttributes flash) {
+        if (reply == RoleReply.DONE) {
+            Flash.ok(flash, done);
+        } else {
+            Flash.refused(flash, "role.flash." + reply);
+        }
+        return back(id);
+    }
+
+    static String back(WorkshopId id) {
+        return "redirect:/workshops/" + id + "#roles";
+    }
+}
