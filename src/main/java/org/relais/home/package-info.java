@@ -7,6 +7,7 @@
             "poll",
             "subscription",
             "commitment",
+            "role",
             "workshop",
             "topic",
             "community",

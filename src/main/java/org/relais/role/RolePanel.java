@@ -16,6 +16,8 @@ import org.relais.workshop.RoleHolder;
  * @param answering the reader comes, and roles still change hands
  * @param passes the reader said "not this time"
  * @param mayAsk the reader may have people asked, and there are roles for which nobody was asked
+ * @param prepares the reader takes care of the workshop, which has not begun
+ * @param without how many of those who come have no role, card or turn yet; only for whoever prepares it (R5.6)
  */
 public record RolePanel(
         PersonId reader,
@@ -25,7 +27,9 @@ public record RolePanel(
         List<RoleHolder> tradable,
         boolean answering,
         boolean passes,
-        boolean mayAsk) {
+        boolean mayAsk,
+        boolean prepares,
+        int without) {
 
     public List<RoleHolder> circulating() {
         return holders.stream().filter(held -> !held.role().optional()).toList();

@@ -1,5 +1,6 @@
 package org.relais.role;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,16 @@ import org.relais.people.PersonId;
 import org.relais.role.SwapRows.Swap;
 import org.relais.workshop.Role;
 import org.relais.workshop.RoleHistory;
-import org.relais.workshop.RoleHolder;
 import org.relais.workshop.RolePast;
 import org.relais.workshop.PagePart;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopPage;
 import org.relais.workshop.WorkshopState;
+import org.relais.workshop.Workshops;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the roles of a workshop on its page, and the question that somebody is asked at home too. */
+/** Shows the roles of a workshop on its page, and at home what somebody is asked. */
 @Component
 @Transactional(readOnly = true)
 public class RolePanels implements PagePart {
@@ -27,13 +28,24 @@ public class RolePanels implements PagePart {
     private final SwapRows swaps;
     private final BreakRows breaks;
     private final RoleHistory history;
+    private final Contributions contributions;
+    private final Workshops workshops;
     private final People people;
 
-    RolePanels(QuestionRows questions, SwapRows swaps, BreakRows breaks, RoleHistory history, People people) {
+    RolePanels(
+            QuestionRows questions,
+            SwapRows swaps,
+            BreakRows breaks,
+            RoleHistory history,
+            Contributions contributions,
+            Workshops workshops,
+            People people) {
         this.questions = questions;
         this.swaps = swaps;
         this.breaks = breaks;
         this.history = history;
+        this.contributions = contributions;
+        this.workshops = workshops;
         this.people = people;
     }
 
@@ -47,6 +59,7 @@ public class RolePanels implements PagePart {
     private RolePanel panel(WorkshopPage page, PersonId reader) {
         WorkshopId id = page.line().id();
         boolean answering = page.mine() && page.takesSignUps();
+        boolean prepares = page.host() && page.in(WorkshopState.PUBLISHED);
         return new RolePanel(
                 reader,
                 page.roles(),
@@ -57,7 +70,9 @@ public class RolePanels implements PagePart {
                         .toList(),
                 answering,
                 answering && breaks.passes(id, reader),
-                page.host() && page.in(WorkshopState.PUBLISHED) && unasked(page));
+                prepares && unasked(page),
+                prepares,
+                prepares ? contributions.without(page) : 0);
     }
 
     /** What the person is asked for in this workshop, with the reasons. */
@@ -72,11 +87,19 @@ public class RolePanels implements PagePart {
                 .toList();
     }
 
+    /** All questions that wait for the person's answer, soonest workshop first. */
+    public List<OpenQuestion> open(PersonId person) {
+        return questions.asking(person).stream()
+                .map(id -> workshops.outline(id).line())
+                .map(line -> new OpenQuestion(line, question(line.community(), line.id(), person)))
+                .sorted(Comparator.comparing(open -> open.workshop().startsAt()))
+                .toList();
+    }
+
     private boolean unasked(WorkshopPage page) {
         var asked = questions.of(page.line().id());
         return page.roles().stream()
-                .anyMatch(held ->
-                        !held.role().optional() && held.person() == null && !asked.containsKey(held.role()));
+                .anyMatch(held -> !held.role().optional() && held.person() == null && !asked.containsKey(held.role()));
     }
 
     private List<SwapLine> swaps(WorkshopPage page, PersonId reader) {
@@ -85,12 +108,9 @@ public class RolePanels implements PagePart {
                 .toList();
         var names = people.named(all.stream().map(Swap::by).toList());
         return all.stream()
-                .filter(swap -> names.containsKey(swap.by()))
-                .map(swap -> new SwapLine(
-                        swap.role(),
-                        names.get(swap.by()).name(),
-                        swap.wanted(),
-                        swap.by().equals(reader)))
+                .flatMap(swap -> Optional.ofNullable(names.get(swap.by())).stream()
+                        .map(by -> new SwapLine(
+                                swap.role(), by.name(), swap.wanted(), by.id().equals(reader))))
                 .toList();
     }
 

@@ -27,10 +27,14 @@ class SwapRows {
 
     void offer(WorkshopId workshop, Role role, PersonId by, @Nullable Role wanted) {
         jdbc.sql("""
-                        insert into role_swap (workshop_id, role, offered_by, wanted) values (?, ?, ?, ?)
+                        insert into role_swap (workshop_id, role, offered_by, wanted)
+                        values (:workshop, :role, :by, :wanted)
                         on conflict (workshop_id, role)
                         do update set offered_by = excluded.offered_by, wanted = excluded.wanted""")
-                .params(workshop.value(), role.name(), by.value(), wanted == null ? null : wanted.name())
+                .param("workshop", workshop.value())
+                .param("role", role.name())
+                .param("by", by.value())
+                .param("wanted", wanted == null ? null : wanted.name())
                 .update();
     }
 

@@ -81,11 +81,12 @@ public class Swaps {
         } else {
             roles.take(id, swap.role(), person);
         }
-        if (swap.wanted() == null) {
+        Role wanted = swap.wanted();
+        if (wanted == null) {
             breaks.pass(id, swap.by());
         } else {
-            roles.handOver(id, swap.wanted(), person, swap.by());
-            rows.drop(id, swap.wanted());
+            roles.handOver(id, wanted, person, swap.by());
+            rows.drop(id, wanted);
         }
         rows.drop(id, swap.role());
         questions.drop(id, swap.by());
@@ -106,7 +107,7 @@ public class Swaps {
     }
 
     private static boolean isFor(Swap swap, RoleBoard board, PersonId person) {
-        return swap.wanted() != null
-                && board.holder(swap.wanted()).filter(person::equals).isPresent();
+        Role wanted = swap.wanted();
+        return wanted != null && board.holder(wanted).filter(person::equals).isPresent();
     }
 }

@@ -48,7 +48,9 @@ public class RoleHistory {
         }
         List<UUID> ids = people.stream().map(PersonId::value).toList();
         Map<PersonId, RolePast> pasts = new HashMap<>();
-        jdbc.sql(DONE + "select person_id, count(*) as attended from part where person_id in (:people) group by person_id")
+        jdbc.sql(
+                        DONE
+                                + "select person_id, count(*) as attended from part where person_id in (:people) group by person_id")
                 .param("community", community.value())
                 .param("people", ids)
                 .query(row -> {
@@ -61,7 +63,7 @@ public class RoleHistory {
                 .param("community", community.value())
                 .param("people", ids)
                 .query(row -> {
-                    add(pasts.get(person(row)), row);
+                    add(pasts.computeIfAbsent(person(row), person -> attended(0)), row);
                 });
         people.forEach(person -> pasts.putIfAbsent(person, RolePast.NONE));
         return pasts;

@@ -7,6 +7,7 @@ import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
+import org.relais.role.RolePanels;
 import org.relais.subscription.SubscriptionKind;
 import org.relais.subscription.Subscriptions;
 import org.relais.topic.Topics;
@@ -27,6 +28,7 @@ class CommunityHomes {
     private final NextWorkshops next;
     private final Commitments commitments;
     private final ReadableCommitments readable;
+    private final RolePanels roles;
     private final Subscriptions subscriptions;
 
     CommunityHomes(
@@ -37,6 +39,7 @@ class CommunityHomes {
             NextWorkshops next,
             Commitments commitments,
             ReadableCommitments readable,
+            RolePanels roles,
             Subscriptions subscriptions) {
         this.communities = communities;
         this.topics = topics;
@@ -45,6 +48,7 @@ class CommunityHomes {
         this.next = next;
         this.commitments = commitments;
         this.readable = readable;
+        this.roles = roles;
         this.subscriptions = subscriptions;
     }
 
@@ -60,7 +64,10 @@ class CommunityHomes {
                 rising,
                 deliveries.of(held.stream().limit(FEW).toList()),
                 subscriptions.of(id, reader).contains(SubscriptionKind.MINUTES),
-                held.isEmpty() ? gestures(community, rising.size(), coming) : null);
+                held.isEmpty() ? gestures(community, rising.size(), coming) : null,
+                roles.open(reader).stream()
+                        .filter(question -> question.workshop().community().equals(id))
+                        .toList());
     }
 
     private @Nullable Gestures gestures(CommunityHeader community, int topics, @Nullable NextWorkshop coming) {

@@ -17,6 +17,7 @@ import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
 import org.relais.people.PersonId;
 import org.relais.poll.PollCalls;
+import org.relais.role.RolePanels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ class HomeController {
     private final NextWorkshops next;
     private final Commitments commitments;
     private final ReadableCommitments readable;
+    private final RolePanels roles;
     private final HeldMails held;
     private final PollCalls polls;
 
@@ -37,12 +39,14 @@ class HomeController {
             NextWorkshops next,
             Commitments commitments,
             ReadableCommitments readable,
+            RolePanels roles,
             HeldMails held,
             PollCalls polls) {
         this.communities = communities;
         this.next = next;
         this.commitments = commitments;
         this.readable = readable;
+        this.roles = roles;
         this.held = held;
         this.polls = polls;
     }
@@ -68,7 +72,8 @@ class HomeController {
                 mine.stream()
                         .flatMap(community -> readable.offeredTo(me, community.id()).stream())
                         .toList(),
-                names(carried));
+                names(carried),
+                roles.open(me));
     }
 
     private Map<CommunityId, String> names(List<CommitmentLine> carried) {
