@@ -19,6 +19,7 @@ class DemoSeed implements SmartInitializingSingleton {
     private final DemoCommunity communities;
     private final DemoTopics topics;
     private final DemoWorkshops workshops;
+    private final DemoRoles roles;
     private final DemoMinutes minutes;
     private final DemoPatterns patterns;
     private final JdbcClient jdbc;
@@ -29,6 +30,7 @@ class DemoSeed implements SmartInitializingSingleton {
             DemoCommunity communities,
             DemoTopics topics,
             DemoWorkshops workshops,
+            DemoRoles roles,
             DemoMinutes minutes,
             DemoPatterns patterns,
             JdbcClient jdbc,
@@ -37,6 +39,7 @@ class DemoSeed implements SmartInitializingSingleton {
         this.communities = communities;
         this.topics = topics;
         this.workshops = workshops;
+        this.roles = roles;
         this.minutes = minutes;
         this.patterns = patterns;
         this.jdbc = jdbc;
@@ -63,6 +66,7 @@ class DemoSeed implements SmartInitializingSingleton {
         var cast = communities.write(story, now);
         var backlog = topics.write(story, cast, now);
         workshops.write(story, cast, backlog, now);
+        roles.write(story, cast);
         minutes.write(story, cast);
         patterns.write(story, cast, now);
     }

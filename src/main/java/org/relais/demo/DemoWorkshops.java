@@ -11,7 +11,7 @@ import org.relais.workshop.Delivery;
 import org.relais.workshop.WorkshopState;
 import org.springframework.stereotype.Component;
 
-/** Writes the workshops of a story: three that were held, the one that starts within the hour, a draft. */
+/** Writes the workshops of a story: six that were held, the one that starts within the hour, a draft. */
 @Component
 class DemoWorkshops {
 

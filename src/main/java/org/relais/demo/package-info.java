@@ -11,6 +11,7 @@
             "live.leancoffee",
             "commitment",
             "poll",
+            "role",
             "workshop",
             "topic",
             "community",
