@@ -25,7 +25,7 @@ class SpeakingRows {
 
     List<SpeakingOrder> of(WorkshopId workshop) {
         Map<Optional<StepId>, List<PersonId>> orders = new LinkedHashMap<>();
-        jdbc.sql("select step_id, person_id from speaking_turn where workshop_id = ? order by position, person_id")
+        jdbc.sql("select step_id, person_id from prepared_turn where workshop_id = ? order by position, person_id")
                 .param(workshop.value())
                 .query(row -> {
                     orders.computeIfAbsent(step(row.getObject("step_id", UUID.class)), step -> new ArrayList<>())
@@ -39,7 +39,7 @@ class SpeakingRows {
     void store(WorkshopId workshop, SpeakingOrder order) {
         drop(workshop, order.step());
         for (int position = 0; position < order.people().size(); position++) {
-            jdbc.sql("insert into speaking_turn (workshop_id, step_id, person_id, position)"
+            jdbc.sql("insert into prepared_turn (workshop_id, step_id, person_id, position)"
                             + " values (:workshop, cast(:step as uuid), :person, :position)")
                     .param("workshop", workshop.value())
                     .param("step", value(order.step()))
@@ -50,7 +50,7 @@ class SpeakingRows {
     }
 
     void drop(WorkshopId workshop, @Nullable StepId step) {
-        jdbc.sql("delete from speaking_turn where workshop_id = :workshop"
+        jdbc.sql("delete from prepared_turn where workshop_id = :workshop"
                         + " and step_id is not distinct from cast(:step as uuid)")
                 .param("workshop", workshop.value())
                 .param("step", value(step))
