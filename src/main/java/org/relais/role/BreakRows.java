@@ -29,7 +29,8 @@ class BreakRows {
     }
 
     Set<PersonId> notAsked(RoleBoard board, Instant now) {
-        return new HashSet<>(jdbc.sql(NOT_ASKED)
+        return new HashSet<>(jdbc
+                .sql(NOT_ASKED)
                 .params(board.workshop().value(), board.community().value(), utc(now))
                 .query(UUID.class)
                 .list()
@@ -69,9 +70,7 @@ class BreakRows {
     void pause(CommunityId community, PersonId person, Instant until) {
         jdbc.sql("""
                         insert into role_pause (community_id, person_id, paused_until) values (?, ?, ?)
-                        on conflict (community_id, person_id) do update set paused_until = excluded.paused_until""")
-                .params(community.value(), person.value(), utc(until))
-                .update();
+                        on conflict (community_id, person_id) do update set paused_until = excluded.paused_until""").params(community.value(), person.value(), utc(until)).update();
     }
 
     void resume(CommunityId community, PersonId person) {
@@ -82,7 +81,9 @@ class BreakRows {
 
     /** Pauses that are over leave no trace. */
     void forgetPauses(Instant now) {
-        jdbc.sql("delete from role_pause where paused_until <= ?").param(utc(now)).update();
+        jdbc.sql("delete from role_pause where paused_until <= ?")
+                .param(utc(now))
+                .update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

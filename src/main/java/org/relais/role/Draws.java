@@ -103,7 +103,9 @@ class Draws {
         List<PersonId> leaders = new ArrayList<>();
         for (Role role : Role.values()) {
             if (role.leads()) {
-                board.holder(role).or(() -> Optional.ofNullable(asked.get(role))).ifPresent(leaders::add);
+                board.holder(role)
+                        .or(() -> Optional.ofNullable(asked.get(role)))
+                        .ifPresent(leaders::add);
             }
         }
         return leaders;

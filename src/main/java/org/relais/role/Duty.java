@@ -10,8 +10,8 @@ import org.relais.workshop.Role;
 record Duty(List<Role> roles) {
 
     /** Facilitator and scribe never become one. */
-    private static final List<List<Role>> MERGES = List.of(
-            List.of(Role.TIMEKEEPER, Role.SYNTHESISER), List.of(Role.SCRIBE, Role.METRICS_KEEPER));
+    private static final List<List<Role>> MERGES =
+            List.of(List.of(Role.TIMEKEEPER, Role.SYNTHESISER), List.of(Role.SCRIBE, Role.METRICS_KEEPER));
 
     /** What stays free first when even that is too much. */
     private static final List<Role> DISPENSABLE = List.of(

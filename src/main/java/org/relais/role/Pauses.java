@@ -23,13 +23,7 @@ public class Pauses {
     private final Draws draws;
     private final Clock clock;
 
-    Pauses(
-            Communities communities,
-            Roles roles,
-            QuestionRows questions,
-            BreakRows breaks,
-            Draws draws,
-            Clock clock) {
+    Pauses(Communities communities, Roles roles, QuestionRows questions, BreakRows breaks, Draws draws, Clock clock) {
         this.communities = communities;
         this.roles = roles;
         this.questions = questions;

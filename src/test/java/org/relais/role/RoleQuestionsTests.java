@@ -129,7 +129,8 @@ class RoleQuestionsTests {
     }
 
     @Test
-    @DisplayName("R5.1: whoever pauses or said \"not this time\" is left out, also when the pause comes after the question")
+    @DisplayName(
+            "R5.1: whoever pauses or said \"not this time\" is left out, also when the pause comes after the question")
     void leftOut() {
         questions.pass(id, people.get(0));
         pauses.pause(community.id(), people.get(1), PauseLength.TWO_WEEKS);
@@ -160,7 +161,8 @@ class RoleQuestionsTests {
     }
 
     @Test
-    @DisplayName("Whoever gave the seat back holds nothing, is asked nothing and can accept nothing: others are asked instead")
+    @DisplayName(
+            "Whoever gave the seat back holds nothing, is asked nothing and can accept nothing: others are asked instead")
     void seatGivenBack() {
         seats.signUp(id, seats.members(community, 2));
         questions.ask(id, community.steward());

@@ -40,7 +40,8 @@ class RotationPolicyTests {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    @DisplayName("R5.1, R5.3: as cheap as the cheapest of all ways to share the roles out in which one who leads has led")
+    @DisplayName(
+            "R5.1, R5.3: as cheap as the cheapest of all ways to share the roles out in which one who leads has led")
     void exact(long seed) {
         var random = new Random(seed);
         List<Candidate> people = IntStream.range(0, 7)
@@ -90,13 +91,16 @@ class RotationPolicyTests {
     }
 
     @Test
-    @DisplayName("R5.4: fewer people than roles: time and synthesis, notes and metrics go together; facilitator and scribe never")
+    @DisplayName(
+            "R5.4: fewer people than roles: time and synthesis, notes and metrics go together; facilitator and scribe never")
     void merges() {
         assertThat(Duty.of(ALL, 6)).hasSize(6);
         assertThat(Duty.of(ALL, 5)).hasSize(5).contains(new Duty(List.of(Role.TIMEKEEPER, Role.SYNTHESISER)));
         assertThat(Duty.of(ALL, 4)).hasSize(4).contains(new Duty(List.of(Role.SCRIBE, Role.METRICS_KEEPER)));
         assertThat(Duty.rolesOf(Duty.of(ALL, 4))).containsExactlyInAnyOrderElementsOf(ALL);
-        assertThat(Duty.rolesOf(Duty.of(ALL, 3))).doesNotContain(Role.CO_FACILITATOR).hasSize(5);
+        assertThat(Duty.rolesOf(Duty.of(ALL, 3)))
+                .doesNotContain(Role.CO_FACILITATOR)
+                .hasSize(5);
         assertThat(Duty.rolesOf(Duty.of(ALL, 1))).containsExactly(Role.FACILITATOR);
         assertThat(Duty.of(ALL, 0)).isEmpty();
         assertThat(Duty.of(EnumSet.allOf(Role.class), 20)).hasSize(6);

@@ -66,7 +66,8 @@ class RotationTests {
             boolean pair = found.keySet().stream().filter(Duty::leads).count() == 2;
             people.forEach(person -> person.last = EnumSet.noneOf(Role.class));
             here.forEach(person -> person.attended++);
-            found.forEach((duty, asked) -> duty.roles().forEach(role -> of(asked).held(role, pair && role.leads() ? 0.5 : 1)));
+            found.forEach((duty, asked) ->
+                    duty.roles().forEach(role -> of(asked).held(role, pair && role.leads() ? 0.5 : 1)));
         }
 
         private void count(Duty duty, Person asked, boolean othersAreFree) {
@@ -83,7 +84,9 @@ class RotationTests {
         }
 
         double gap() {
-            var shares = people.stream().mapToDouble(person -> person.total() / person.attended).summaryStatistics();
+            var shares = people.stream()
+                    .mapToDouble(person -> person.total() / person.attended)
+                    .summaryStatistics();
             return shares.getMax() - shares.getMin();
         }
     }

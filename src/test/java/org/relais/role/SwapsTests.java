@@ -98,7 +98,8 @@ class SwapsTests {
     }
 
     @Test
-    @DisplayName("Nobody offers what is not theirs, asks for what nobody holds, or swaps without a seat or after the end")
+    @DisplayName(
+            "Nobody offers what is not theirs, asks for what nobody holds, or swaps without a seat or after the end")
     void refused() {
         assertThat(swaps.offer(id, Role.SCRIBE, ben, null)).isEqualTo(RoleReply.GONE);
         assertThat(swaps.offer(id, Role.SCRIBE, ana, Role.HOST)).isEqualTo(RoleReply.GONE);
@@ -117,8 +118,7 @@ class SwapsTests {
     @DisplayName("Of two who accept at once one has the role, and the other one is told")
     void twoAtOnce() throws Exception {
         swaps.offer(id, Role.SCRIBE, ana, null);
-        var replies = atOnce(
-                () -> swaps.accept(id, Role.SCRIBE, ben), () -> swaps.accept(id, Role.SCRIBE, chloe));
+        var replies = atOnce(() -> swaps.accept(id, Role.SCRIBE, ben), () -> swaps.accept(id, Role.SCRIBE, chloe));
         assertThat(replies).containsExactlyInAnyOrder(RoleReply.DONE, RoleReply.GONE);
         assertThat(holder(Role.SCRIBE)).isIn(ben, chloe);
     }
@@ -126,8 +126,7 @@ class SwapsTests {
     @RepeatedTest(5)
     @DisplayName("Of two who take a free role at once one has it, and the other one is told")
     void twoTakeOne() throws Exception {
-        var replies = atOnce(
-                () -> held.take(id, Role.SYNTHESISER, ben), () -> held.take(id, Role.SYNTHESISER, chloe));
+        var replies = atOnce(() -> held.take(id, Role.SYNTHESISER, ben), () -> held.take(id, Role.SYNTHESISER, chloe));
         assertThat(replies).containsExactlyInAnyOrder(RoleReply.DONE, RoleReply.TAKEN);
     }
 
