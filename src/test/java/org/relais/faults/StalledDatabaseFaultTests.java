@@ -78,7 +78,7 @@ class StalledDatabaseFaultTests {
             if (page.status() != 503 || !page.retryAfter()) {
                 others.add(page.status());
             }
-            Probe file = Faults.probe(port, "/favicon.svg");
+            Probe file = Faults.probe(port, "/manifest.webmanifest");
             files.add(file.milliseconds());
             if (file.status() != 200) {
                 others.add(-file.status());

@@ -83,7 +83,7 @@ public final class Hall {
         try {
             copy(
                     "workshop",
-                    "'id', '" + workshop + "'",
+                    "'id', '" + workshop + "', 'state', 'DRAFT'", // one that is shown would need more rows of its own
                     "id = (select workshop_id from room where id = '" + model.id() + "')");
             copy(
                     "agenda_step",

@@ -1,0 +1,39 @@
+package org.relais.platform.web;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Static files, each folder by its name. With Boot's one handler for everything, each link of each page was first
+ * looked for in all archives of the class path, one page after the other, in case it were a file with a version.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaticResources implements WebMvcConfigurer {
+
+    private static final List<String> FOLDERS = List.of("css", "js", "img", "vendor");
+    private static final String ROOT = "classpath:/static/";
+
+    private final WebProperties.Resources properties;
+
+    StaticResources(WebProperties properties) {
+        this.properties = properties.getResources();
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        FOLDERS.forEach(folder -> add(registry, "/" + folder + "/**", ROOT + folder + "/"));
+        add(registry, "/manifest.webmanifest", ROOT);
+    }
+
+    private void add(ResourceHandlerRegistry registry, String pattern, String location) {
+        registry.addResourceHandler(pattern)
+                .addResourceLocations(location)
+                .setCacheControl(properties.getCache().getCachecontrol().toHttpCacheControl())
+                .resourceChain(properties.getChain().isCache())
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+}
