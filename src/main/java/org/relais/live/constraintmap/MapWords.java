@@ -25,10 +25,11 @@ record MapWords(MessageSource messages, Locale locale) {
         if (element.unfinished() != null) {
             facts.add(say("unfinished.n", element.unfinished()));
         }
-        if (element.rate() != null) {
+        Integer rate = element.rate();
+        if (rate != null) {
             facts.add(board.line(element.backTo())
-                    .map(back -> say("loop.to", element.rate(), back.element().title()))
-                    .orElseGet(() -> say("loop", element.rate())));
+                    .map(back -> say("loop.to", rate, back.element().title()))
+                    .orElseGet(() -> say("loop", rate)));
         }
         if (!element.team().isEmpty()) {
             facts.add(say("team.of", element.team()));

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,11 +52,12 @@ class Dots {
                         """)
                 .param("coffee", coffee.value())
                 .param("voters", values(voters))
-                .query((row, n) -> row.getBoolean("abstains") ? row.getObject("participant_id", UUID.class) : null)
+                .query((row, n) -> Map.entry(
+                        new ParticipantId(row.getObject("participant_id", UUID.class)), row.getBoolean("abstains")))
                 .list()
                 .stream()
-                .filter(Objects::nonNull)
-                .map(ParticipantId::new)
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
                 .collect(toSet());
     }
 

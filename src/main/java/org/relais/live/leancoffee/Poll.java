@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +45,7 @@ final class Poll {
     }
 
     Hand hand(ParticipantId voter) {
-        return hands.get(voter);
+        return Objects.requireNonNull(hands.get(voter));
     }
 
     Set<ParticipantId> voters() {

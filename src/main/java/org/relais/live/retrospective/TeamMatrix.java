@@ -28,10 +28,10 @@ public record TeamMatrix(List<String> teams, List<Row> rows) {
                 .flatMap(card -> Stream.of(card.fromTeam(), card.toTeam()))
                 .forEach(team -> names.putIfAbsent(key(team), team));
         List<String> keys = List.copyOf(names.keySet());
-        List<Row> rows = keys.stream()
+        List<Row> rows = names.entrySet().stream()
                 .map(from -> new Row(
-                        names.get(from),
-                        keys.stream().map(to -> cell(cards, from, to)).toList()))
+                        from.getValue(),
+                        keys.stream().map(to -> cell(cards, from.getKey(), to)).toList()))
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.empty()))
                 .toList();
         return new TeamMatrix(List.copyOf(names.values()), rows);
