@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Roles",
-        allowedDependencies = {"workshop", "topic", "community", "people", "platform"})
+        allowedDependencies = {"live", "workshop", "topic", "community", "people", "platform"})
 @NullMarked
 package org.relais.role;
 

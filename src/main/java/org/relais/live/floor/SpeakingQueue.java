@@ -1,12 +1,17 @@
 package org.relais.live.floor;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.ParticipantId;
+import org.relais.live.PreparedOrder;
 import org.relais.live.RoomId;
+import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.people.PersonId;
+import org.relais.workshop.StepLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +26,13 @@ public class SpeakingQueue {
     private final FloorRows rows;
     private final SpeakingTurns turns;
     private final Rooms rooms;
+    private final List<PreparedOrder> prepared;
 
-    SpeakingQueue(FloorRows rows, SpeakingTurns turns, Rooms rooms) {
+    SpeakingQueue(FloorRows rows, SpeakingTurns turns, Rooms rooms, List<PreparedOrder> prepared) {
         this.rows = rows;
         this.turns = turns;
         this.rooms = rooms;
+        this.prepared = prepared;
     }
 
     public void raise(Seat seat, String note) {
@@ -77,10 +84,19 @@ public class SpeakingQueue {
         }
     }
 
-    /** A round table: everybody here speaks or passes, one after the other. */
+    /** A round table: everybody here speaks or passes, one after the other, in the order that was prepared, if one was. */
     public void beginRound(Seat lead) {
-        turns.raiseAll(lead.room());
+        turns.raiseAll(lead.room(), prepared(rooms.snapshot(lead.room())));
         rooms.changed(lead.room());
+    }
+
+    private List<PersonId> prepared(RoomSnapshot room) {
+        StepLine step = room.step();
+        return step == null
+                ? List.of()
+                : prepared.stream()
+                        .flatMap(some -> some.of(room.workshop().line().id(), step.id()).stream())
+                        .toList();
     }
 
     public void endRound(Seat lead) {

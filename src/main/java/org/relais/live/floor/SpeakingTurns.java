@@ -1,8 +1,11 @@
 package org.relais.live.floor;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
+import org.relais.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,18 +54,24 @@ class SpeakingTurns {
                         """).param("who", who.value()).param("room", room.value()).update();
     }
 
-    /** Everybody here gets a turn: who spoke least comes first, else as they came. Whoever asked already has a place. */
-    void raiseAll(RoomId room) {
+    /**
+     * Everybody here gets a turn: in the prepared order, then who spoke least, else as they came. Whoever asked already has
+     * a place.
+     */
+    void raiseAll(RoomId room, List<PersonId> prepared) {
         jdbc.sql("""
                         insert into hand (participant_id, room_id, raised_at, position)
                         select p.id, p.room_id, clock_timestamp(), row_number() over (
-                            order by coalesce(sum(t.ended_at - t.started_at), interval '0'), min(p.joined_at), p.id)
+                            order by array_position(:prepared, p.person_id) nulls last, coalesce(sum(t.ended_at - t.started_at), interval '0'), min(p.joined_at), p.id)
                         from participant p join room r on r.id = p.room_id and r.state <> 'CLOSED'
                         left join speaking_turn t on t.participant_id = p.id
                         where p.room_id = :room and p.removed_at is null and p.present_until > now()
                         group by p.id, p.room_id
                         on conflict (participant_id) do update set position = excluded.position
-                        """).param("room", room.value()).update();
+                        """)
+                .param("room", room.value())
+                .param("prepared", prepared.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
     }
 
     /** Nobody is asked in turn any more; those who asked by themselves would have to do it again. */

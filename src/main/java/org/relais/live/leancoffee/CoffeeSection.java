@@ -2,6 +2,8 @@ package org.relais.live.leancoffee;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
 import org.relais.live.Rooms;
 import org.relais.live.Telling;
@@ -47,15 +49,40 @@ class CoffeeSection implements MinutesSection {
 
     @Override
     public String markdown(Telling telling) {
-        if (telling.outside() && workshops.outline(telling.workshop()).membersOnly()) {
-            return "";
-        }
-        List<Coffee> all =
-                rooms.of(telling.workshop()).map(repository::findByRoom).orElse(List.of());
-        return all.stream()
+        return told(telling).stream()
                 .map(coffee -> section(coffee, telling))
                 .filter(section -> !section.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A line for each card with its votes once they are revealed, and one for each next step that somebody accepted. */
+    @Override
+    public List<ExportLine> lines(Telling telling) {
+        return told(telling).stream()
+                .flatMap(coffee -> shown(coffee).stream())
+                .flatMap(card -> telling.outside() ? Stream.of(ExportLine.of("topic", card.text())) : lines(card))
+                .toList();
+    }
+
+    private static Stream<ExportLine> lines(CardLine card) {
+        Tally votes = card.votes();
+        ExportLine topic = ExportLine.of("topic", card.text());
+        Stream<ExportLine> counted = Stream.of(votes == null ? topic : topic.voted(votes.total(), votes.voters()));
+        OutcomeLine outcome = card.outcome();
+        String step = outcome == null ? null : outcome.nextStep();
+        return step == null
+                ? counted
+                : Stream.concat(
+                        counted,
+                        Stream.of(ExportLine.of("next-step", step)
+                                .detailed(card.text())
+                                .owned(outcome.accepted() ? outcome.ownerName() : null, null)));
+    }
+
+    private List<Coffee> told(Telling telling) {
+        return telling.outside() && workshops.outline(telling.workshop()).membersOnly()
+                ? List.of()
+                : rooms.of(telling.workshop()).map(repository::findByRoom).orElse(List.of());
     }
 
     private String section(Coffee coffee, Telling telling) {
