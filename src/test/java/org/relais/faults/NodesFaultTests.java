@@ -44,7 +44,7 @@ class NodesFaultTests {
     @BeforeEach
     void aDatabase() throws Exception {
         server = TestServer.durable();
-        direct = Faults.database(server.url(), server.superuser(), server.password(), "relais");
+        direct = Faults.database(server.url(), server.superuser(), server.password(), "faults");
     }
 
     @AfterEach

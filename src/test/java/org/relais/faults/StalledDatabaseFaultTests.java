@@ -35,14 +35,14 @@ class StalledDatabaseFaultTests {
     void stalls() throws Exception {
         TestServer server = TestServer.durable();
         int behind = Integer.parseInt(server.url().replaceFirst(".*:(\\d+)/.*", "$1"));
-        String direct = Faults.database(server.url(), server.superuser(), server.password(), "relais");
+        String direct = Faults.database(server.url(), server.superuser(), server.password(), "faults");
         int port = Faults.freePort();
         try (FaultProxy proxy = new FaultProxy(() -> behind);
                 RelaisProcess relais = RelaisProcess.start(
                         home,
                         port,
                         "--relais.demo=true",
-                        "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + proxy.port() + "/relais",
+                        "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + proxy.port() + "/faults",
                         "--spring.datasource.username=" + server.superuser(),
                         "--spring.datasource.password=" + server.password());
                 Connection database = DriverManager.getConnection(direct, server.superuser(), server.password())) {
