@@ -22,7 +22,7 @@ import org.relais.support.Visitor.Device;
 class PagesJourneyTests extends Journey {
 
     private static final String IDENTITY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Set<String> FILES = Set.of("md", "csv", "ics", "atom");
+    private static final Set<String> FILES = Set.of("md", "csv", "json", "ics", "atom");
 
     @ParameterizedTest
     @CsvSource({"fr,PHONE,false", "fr,LAPTOP,true", "en,PHONE,true", "en,LAPTOP,false"})
