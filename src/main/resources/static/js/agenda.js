@@ -26,12 +26,13 @@
 
   function place(row, end, at) {
     const locked = at && valueOf(row, 'data-locked');
-    const start = locked ? (minutesOf(locked) - minutesOf(at) + DAY) % DAY : end;
+    const after = locked ? (minutesOf(locked) - minutesOf(at) + DAY) % DAY : DAY;
+    const start = after <= DAY / 2 ? after : end;
     const shown = row.querySelector('[data-start]');
     if (shown && at) shown.textContent = clock(minutesOf(at) + start);
     tell(row, 'data-free', start - end);
     tell(row, 'data-overlap', end - start);
-    return { row, start, minutes: Number(valueOf(row, 'data-minutes')) || 0, overlap: Math.max(0, end - start) };
+    return { row, start, minutes: Math.max(0, Number(valueOf(row, 'data-minutes')) || 0), overlap: Math.max(0, end - start) };
   }
 
   function show(agenda) {

@@ -43,6 +43,11 @@ public record Timetable(int slot, List<Part> parts) {
         return Math.floorMod((time.toSecondOfDay() - start.toSecondOfDay()) / 60, DAY);
     }
 
+    /** A later time than any workshop reaches is one before its start, which no agenda can keep. */
+    public static boolean withinReach(int minutes) {
+        return minutes <= DAY / 2;
+    }
+
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         int end = 0;

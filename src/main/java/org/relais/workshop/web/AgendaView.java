@@ -56,6 +56,7 @@ record AgendaView(List<Row> rows, int total, int excess, AgendaPicture picture) 
 
     private static @Nullable Integer locked(StepForm step, Optional<LocalTime> start) {
         return start.flatMap(from -> time(step.lockedAt()).map(at -> Timetable.minutesTo(at, from)))
+                .filter(Timetable::withinReach)
                 .orElse(null);
     }
 

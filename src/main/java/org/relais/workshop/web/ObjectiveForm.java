@@ -41,11 +41,11 @@ record ObjectiveForm(
     }
 
     boolean isBlank() {
-        return Typed.nothing(result, measure) && !isDetailed();
+        return Typed.nothing(result, measure, leadingIndicator) && !isDetailed();
     }
 
-    /** More was said than a result and its measure. */
+    /** More was said than a result, its measure and the first sign of it. */
     public boolean isDetailed() {
-        return !Typed.nothing(baseline, target, dueOn, leadingIndicator, business, technical, ux, quality, delivery);
+        return !Typed.nothing(baseline, target, dueOn, business, technical, ux, quality, delivery);
     }
 }

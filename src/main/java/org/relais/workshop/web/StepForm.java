@@ -72,10 +72,9 @@ record StepForm(
                 "");
     }
 
-    /** More was said than what every step has. */
+    /** More was said than what every step of a template brings along: its layout and what remains of it. */
     public boolean isDetailed() {
-        return !Typed.nothing(artefact, handsOn, oneWay, roleNote, lockedAt)
-                || layout != null && !layout.equals(Layout.Kind.PLENARY.name());
+        return !Typed.nothing(groups, size, handsOn, oneWay, roleNote, lockedAt);
     }
 
     /** As a format usually is; all of it is only typed. */
