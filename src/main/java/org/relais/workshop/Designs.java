@@ -1,5 +1,7 @@
 package org.relais.workshop;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,7 @@ public class Designs {
     private final WorkshopNotices notices;
     private final CohortSeats cohort;
     private final Turns turns;
+    private final EntityManager entities;
     private final Clock clock;
 
     Designs(
@@ -34,6 +37,7 @@ public class Designs {
             WorkshopNotices notices,
             CohortSeats cohort,
             Turns turns,
+            EntityManager entities,
             Clock clock) {
         this.repository = repository;
         this.topics = topics;
@@ -42,6 +46,7 @@ public class Designs {
         this.notices = notices;
         this.cohort = cohort;
         this.turns = turns;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -143,8 +148,11 @@ public class Designs {
         workshop.cancel(clock.instant());
     }
 
+    /** As it is now, whatever this transaction read before: who takes care of what changes without a new version. */
     private Workshop lock(WorkshopId id, PersonId planner) {
-        Workshop workshop = repository.lock(id).orElseThrow(() -> new NotFound(id));
+        Workshop workshop = repository.findById(id).orElseThrow(() -> new NotFound(id));
+        entities.flush();
+        entities.refresh(workshop, LockModeType.PESSIMISTIC_WRITE);
         requirePlanner(workshop, planner);
         return workshop;
     }

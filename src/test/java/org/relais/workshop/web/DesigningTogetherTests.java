@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,11 +21,15 @@ import org.relais.workshop.Designs;
 import org.relais.workshop.Preparation;
 import org.relais.workshop.PreparationId;
 import org.relais.workshop.PreparationItem;
+import org.relais.workshop.Preparations;
+import org.relais.workshop.WorkshopDesign;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AppTest
 @DisplayName("Several people design and prepare a workshop")
@@ -41,6 +46,12 @@ class DesigningTogetherTests {
 
     @Autowired
     Designs designs;
+
+    @Autowired
+    Preparations preparations;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     Inhabited community;
     PreparationId item;
@@ -128,6 +139,19 @@ class DesigningTogetherTests {
 
         assertThat(item().text()).isEqualTo("The record of April");
         assertThat(item().ready()).isTrue();
+        assertThat(item().owner()).isEqualTo(community.member());
+    }
+
+    @Test
+    @DisplayName("Somebody who takes care of something while a plan is being saved keeps it")
+    void careWhileSaving() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            WorkshopDesign seen = designs.open(id, community.steward());
+            CompletableFuture.runAsync(() -> preparations.take(id, item, community.member()))
+                    .join();
+            assertThat(designs.replan(id, community.steward(), seen.version(), seen.plan()))
+                    .isTrue();
+        });
         assertThat(item().owner()).isEqualTo(community.member());
     }
 
