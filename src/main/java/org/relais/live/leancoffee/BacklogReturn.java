@@ -1,7 +1,7 @@
 package org.relais.live.leancoffee;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.relais.community.Communities;
 import org.relais.community.CommunityId;
@@ -41,16 +41,20 @@ public class BacklogReturn {
         this.rooms = rooms;
     }
 
-    /** Pressed twice, it brings each card once. */
-    public void bring(RoomId room, Actor lead) {
+    /** Pressed twice, it brings each card once. Whoever leads may be no member (L17): then nobody answers for the topics. */
+    public Optional<Refusal> bring(RoomId room, Actor lead) {
         Coffee coffee = desk.hold(room, lead);
-        PersonId carrier = Objects.requireNonNull(lead.person(), "whoever leads has an account");
+        PersonId carrier = lead.person();
         CommunityId community = rooms.snapshot(room).community();
+        if (carrier == null || !communities.isMember(community, carrier)) {
+            return Optional.of(Refusal.NO_MEMBER);
+        }
         lines.of(coffee.id(), coffee.phase().revealed()).stream()
                 .filter(card -> card.parked() || card.waiting())
                 .filter(card -> !card.brought())
                 .forEach(card -> bring(card, community, carrier));
         rooms.changed(room);
+        return Optional.empty();
     }
 
     private void bring(CardLine card, CommunityId community, PersonId carrier) {

@@ -119,6 +119,14 @@ class Cards {
                 .map(CoffeeId::new);
     }
 
+    /** It lies under no other card. */
+    boolean isOnTop(CardId id) {
+        return jdbc.sql("select count(*) > 0 from coffee_card where id = :id and merged_into_id is null")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void markDiscussed(CardId id) {
         jdbc.sql("""
                         update coffee_card set discussed_at = coalesce(discussed_at, now()), parked_at = null

@@ -28,7 +28,7 @@ class Desk {
     }
 
     /**
-     * Empty when the card belongs to an earlier step, or its votes are still hidden.
+     * Empty when the card belongs to an earlier step, was grouped under another one meanwhile, or its votes are still hidden.
      *
      * @throws NotFound when the card is not of this room
      */
@@ -37,6 +37,7 @@ class Desk {
         CoffeeId own = cards.coffeeOf(card, room).orElseThrow(() -> new NotFound(card));
         return Optional.of(coffee)
                 .filter(running -> running.id().equals(own))
-                .filter(running -> running.phase().revealed());
+                .filter(running -> running.phase().revealed())
+                .filter(running -> cards.isOnTop(card));
     }
 }

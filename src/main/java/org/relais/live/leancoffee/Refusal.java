@@ -17,6 +17,8 @@ public enum Refusal {
     TOO_FAST,
     /** Whoever leads does not vote (L8). */
     LEADS,
+    /** Whoever leads is no member of the community, whose topics are brought by members. */
+    NO_MEMBER,
     /** Asks first: dots would go back to those who placed them (L7). */
     FEWER_DOTS;
 

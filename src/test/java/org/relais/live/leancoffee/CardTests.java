@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.live.Conduct;
+import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.lead.Leads;
+import org.relais.people.Actor;
 import org.relais.people.PersonId;
 import org.relais.support.AppTest;
 import org.relais.support.Pages;
@@ -48,6 +51,12 @@ class CardTests {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    Leads leads;
+
+    @Autowired
+    Rooms rooms;
 
     @Autowired
     Pages pages;
@@ -177,6 +186,21 @@ class CardTests {
                         tuple("Why do reviews wait?", TopicState.PARKED), tuple("Who decides?", TopicState.OPEN));
         assertThat(writer(parked)).isEqualTo(member.value());
         assertThat(writer(nameless)).isEqualTo(room.community().steward().value());
+    }
+
+    @Test
+    @DisplayName(
+            "L17: a guest who leads brings nothing to the community, whose topics are those of members, and reads why")
+    void guestAtTheDesk() {
+        CardId card = propose("Why do reviews wait?", false);
+        discuss();
+        Actor guest = world.guest();
+        Seat kim = world.join(room.room(), guest, "Kim");
+        leads.pass(rooms.seat(room.room(), room.lead()), kim.participant());
+        leads.accept(kim);
+
+        assertThat(backlog.bring(room.room(), guest)).contains(Refusal.NO_MEMBER);
+        assertThat(topics.named(room.community().id(), List.of(topic(card)))).isEmpty();
     }
 
     private static TopicId topic(CardId card) {

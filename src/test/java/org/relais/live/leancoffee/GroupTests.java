@@ -136,6 +136,17 @@ class GroupTests {
     }
 
     @Test
+    @DisplayName("a card that was grouped meanwhile does not come to the table by itself, where nobody would see it")
+    void groupedMeanwhile() {
+        table.move(room.room(), room.lead(), CoffeePhase.PROPOSE, CoffeePhase.VOTE);
+        table.move(room.room(), room.lead(), CoffeePhase.VOTE, CoffeePhase.DISCUSS);
+        groups.group(rooms.seat(room.room(), room.lead()), UUID.randomUUID(), cards.subList(0, 2));
+
+        assertThat(table.discuss(room.room(), room.lead(), cards.get(1))).contains(Refusal.MOVED_ON);
+        assertThat(table.discuss(room.room(), room.lead(), cards.get(0))).isEmpty();
+    }
+
+    @Test
     @DisplayName("the author withdraws a card; what was grouped under it stays")
     void withdrawn() {
         groups.group(lou, UUID.randomUUID(), cards.subList(0, 2));

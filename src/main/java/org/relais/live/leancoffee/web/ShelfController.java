@@ -1,6 +1,7 @@
 package org.relais.live.leancoffee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
@@ -62,7 +63,7 @@ class ShelfController {
     @PostMapping("/backlog")
     ModelAndView bring(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
         Seat seat = rooms.lead(room, actor);
-        backlog.bring(room, actor);
-        return reply.to(seat, request, "live.notice.coffee.brought");
+        Optional<Refusal> refusal = backlog.bring(room, actor);
+        return reply.to(seat, request, refusal.map(Refusal::message).orElse("live.notice.coffee.brought"));
     }
 }
