@@ -6,8 +6,10 @@ import org.relais.live.Door;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Dates;
 import org.relais.platform.Flash;
+import org.relais.shared.NotFound;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopLine;
+import org.relais.workshop.WorkshopState;
 import org.relais.workshop.Workshops;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -31,11 +33,17 @@ class RoomWayController {
         this.dates = dates;
     }
 
-    /** The view that fits the reader; whoever is not in the room yet comes in by the way of the code. */
+    /**
+     * The view that fits the reader; whoever is not in the room yet comes in by the way of the code. A draft has no room, and
+     * when it is planned to start is for those who plan it (T9).
+     */
     @GetMapping("/workshops/{workshop}/room")
     String show(@PathVariable WorkshopId workshop, CurrentPerson me, RedirectAttributes redirect) {
         WorkshopLine line = workshops.outline(workshop).line();
         communities.enter(line.community(), me.id());
+        if (line.state() == WorkshopState.DRAFT) {
+            throw new NotFound(workshop);
+        }
         return addresses.of(workshop).map(RoomWayController::way).orElseGet(() -> notYet(line, redirect));
     }
 

@@ -72,6 +72,15 @@ class RoomOpeningTests {
     }
 
     @Test
+    @DisplayName("T9: to a member the draft of somebody else has no room either, and tells no start")
+    void draft() {
+        var draft = workshops.draft(community.id(), community.steward());
+        var answer = pages.get(community.member(), "/workshops/" + draft + "/room");
+        assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(answer).flash().isEmpty();
+    }
+
+    @Test
     @DisplayName(
             "a member with the address of a room, but no place in it, is shown the way; to others there is no room")
     void pastedAddress() {
