@@ -168,5 +168,6 @@ public class Arrivals {
     @EventListener
     void claimed(GuestBecamePerson event) {
         participants.claim(event.guest(), event.person());
+        knocks.claim(event.guest(), event.person());
     }
 }

@@ -92,6 +92,18 @@ class Knocks {
                 == 1;
     }
 
+    /** Who knocked as a guest waits on as the person; who waits as both, as the person alone. */
+    void claim(GuestId guest, PersonId person) {
+        jdbc.sql("""
+                        update knock set person_id = :person, guest_id = null
+                        where guest_id = :guest and not exists (
+                            select 1 from knock own where own.room_id = knock.room_id and own.person_id = :person)
+                        """)
+                .param("guest", guest.value())
+                .param("person", person.value())
+                .update();
+    }
+
     private static Caller caller(
             UUID id, String name, @Nullable UUID person, @Nullable UUID guest, boolean turnedAway) {
         Actor actor =

@@ -46,7 +46,7 @@ public class FloorRows {
                         select t.id, t.participant_id, p.name,
                                floor(extract(epoch from now() - t.started_at) / 60)::int as minutes
                         from speaking_turn t join participant p on p.id = t.participant_id
-                        where t.room_id = :room and t.ended_at is null
+                        where t.room_id = :room and t.ended_at is null and p.removed_at is null
                         """)
                 .param("room", room.value())
                 .query((row, n) -> new Turn(
