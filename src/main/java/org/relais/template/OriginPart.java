@@ -63,7 +63,9 @@ class OriginPart implements PagePart {
                 "/templates/" + version.template() + "/versions/" + version.number(),
                 version.number(),
                 templates.find(version.template()).filter(Template::offered).isEmpty(),
-                versions.of(version.template()).getFirst().number() > version.number());
+                versions.newest(version.template())
+                        .filter(newest -> newest.number() > version.number())
+                        .isPresent());
     }
 
     private static WorkshopOrigin fromShipped(WorkshopPage page, ShippedTemplate template, Origin origin) {

@@ -57,6 +57,14 @@ class TemplateVersionRows {
                 .optional();
     }
 
+    Optional<TemplateVersion> newest(TemplateId template) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from template_version v where v.template_id = ? order by v.number desc limit 1")
+                .param(template.value())
+                .query(this::version)
+                .optional();
+    }
+
     /** Newest first. */
     List<TemplateVersion> of(TemplateId template) {
         return jdbc.sql("select " + COLUMNS + " from template_version v where v.template_id = ? order by v.number desc")

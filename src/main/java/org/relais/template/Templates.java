@@ -67,8 +67,10 @@ public class Templates {
                 return Optional.empty();
             }
             Instant now = clock.instant();
+            TemplateVersion first = version(id, 1, description, "", Blueprint.of(page.plan()), author, now);
             templates.add(id, community, author, now);
-            add(page.community(), version(id, 1, description, "", Blueprint.of(page.plan()), author, now));
+            versions.add(first);
+            mails.tell(page.community(), first);
         } else if (!known.get().community().equals(community)) {
             throw new NotFound(id);
         }
@@ -91,12 +93,16 @@ public class Templates {
             @Nullable WorkshopId source) {
         Template template = templates.lock(id).orElseThrow(() -> new NotFound(id));
         CommunityHeader community = communities.enter(template.community(), author);
-        TemplateVersion current = versions.of(id).getFirst();
+        TemplateVersion current = versions.newest(id).orElseThrow(() -> new NotFound(id));
         if (current.number() != seen) {
             return false;
         }
         Blueprint blueprint = source == null ? current.blueprint() : designOf(source, template, author);
-        add(community, version(id, seen + 1, description, change, blueprint, author, clock.instant()));
+        TemplateVersion next = version(id, seen + 1, description, change, blueprint, author, clock.instant());
+        versions.add(next);
+        if (template.offered()) {
+            mails.tell(community, next);
+        }
         return true;
     }
 
@@ -107,9 +113,15 @@ public class Templates {
         mails.callBack(id);
     }
 
-    public void offerAgain(TemplateId id, PersonId person) {
-        own(id, person);
-        templates.retire(id, null);
+    /** @return false when the community has as many as it can have */
+    public boolean offerAgain(TemplateId id, PersonId person) {
+        CommunityId community = own(id, person);
+        turns.take(community.value());
+        boolean room = offered(community) < MOST;
+        if (room) {
+            templates.retire(id, null);
+        }
+        return room;
     }
 
     /** Whoever made it, and the stewards. */
@@ -117,16 +129,12 @@ public class Templates {
         return community.steward() || template.madeBy().equals(person);
     }
 
-    private void own(TemplateId id, PersonId person) {
+    private CommunityId own(TemplateId id, PersonId person) {
         Template template = templates.lock(id).orElseThrow(() -> new NotFound(id));
         if (!maintains(template, communities.enter(template.community(), person), person)) {
             throw new NotFound(id);
         }
-    }
-
-    private void add(CommunityHeader community, TemplateVersion version) {
-        versions.add(version);
-        mails.tell(community, version);
+        return template.community();
     }
 
     private Blueprint designOf(WorkshopId source, Template template, PersonId author) {

@@ -139,7 +139,7 @@ class CommunityTemplatesTests {
         assertThat(shelf().offered()).isEmpty();
         assertThat(shelf().retired()).hasSize(1);
 
-        templates.offerAgain(template, community.steward());
+        assertThat(templates.offerAgain(template, community.steward())).isTrue();
         assertThat(beginnings.blueprint(community.id(), community.member(), from))
                 .isPresent();
     }

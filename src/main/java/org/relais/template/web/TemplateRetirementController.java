@@ -30,8 +30,11 @@ class TemplateRetirementController {
 
     @PostMapping("/withdrawal")
     String offerAgain(@PathVariable("template") TemplateId id, CurrentPerson me, RedirectAttributes flash) {
-        templates.offerAgain(id, me.id());
-        Flash.ok(flash, "template.flash.offered");
+        if (templates.offerAgain(id, me.id())) {
+            Flash.ok(flash, "template.flash.offered");
+        } else {
+            Flash.refused(flash, "template.flash.many", Templates.MOST);
+        }
         return "redirect:/templates/" + id;
     }
 }
