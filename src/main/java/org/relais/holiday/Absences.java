@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.relais.people.PersonId;
+import org.relais.platform.Turns;
 import org.relais.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,10 +22,12 @@ public class Absences {
     public static final int MOST = 30;
 
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final Clock clock;
 
-    Absences(JdbcClient jdbc, Clock clock) {
+    Absences(JdbcClient jdbc, Turns turns, Clock clock) {
         this.jdbc = jdbc;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -44,9 +47,7 @@ public class Absences {
 
     /** @return false when there are {@link #MOST} already */
     public boolean declare(PersonId person, Absence absence) {
-        jdbc.sql("delete from absence where person_id = ? and ends_on < ?")
-                .params(person.value(), yesterday())
-                .update();
+        turns.take(person.value());
         if (of(person).size() >= MOST) {
             return false;
         }
@@ -67,6 +68,11 @@ public class Absences {
         if (gone == 0) {
             throw new NotFound(absence);
         }
+    }
+
+    /** P13: nobody needs to know when somebody was away. */
+    void forget() {
+        jdbc.sql("delete from absence where ends_on < ?").param(yesterday()).update();
     }
 
     /** Of these people, those who are away on one of the days. */

@@ -12,6 +12,7 @@ import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
+import org.relais.platform.Turns;
 import org.relais.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,13 @@ public class Holidays {
 
     private final JdbcClient jdbc;
     private final Communities communities;
+    private final Turns turns;
     private final Clock clock;
 
-    Holidays(JdbcClient jdbc, Communities communities, Clock clock) {
+    Holidays(JdbcClient jdbc, Communities communities, Turns turns, Clock clock) {
         this.jdbc = jdbc;
         this.communities = communities;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class Holidays {
      */
     public boolean declare(CommunityId community, PersonId steward, Holiday holiday) {
         communities.enterAsSteward(community, steward);
+        turns.take(community.value());
         jdbc.sql("delete from holiday where community_id = ? and ends_on < ?")
                 .params(community.value(), LocalDate.now(clock).minusDays(1))
                 .update();
