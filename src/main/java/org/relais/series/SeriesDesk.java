@@ -72,12 +72,12 @@ public class SeriesDesk {
         return following.size();
     }
 
-    /** A draft has no rules for its seats yet. */
+    /** A draft has no rules for its seats yet; what lies in the past already stays one (R6.3). */
     private WorkshopId repeat(WorkshopDesign design, PersonId planner, Slot slot) {
         WorkshopPlan plan = design.plan().again(slot);
         WorkshopId next = designs.draft(WorkshopId.next(), design.community().id(), planner, plan);
-        if (design.state() == WorkshopState.PUBLISHED) {
-            designs.publish(next, planner, false);
+        if (design.state() == WorkshopState.PUBLISHED
+                && designs.publish(next, planner, false).isEmpty()) {
             SeatRules rules = moved(
                     briefs.of(design.id()).seatRules(),
                     Duration.between(design.plan().slot().startsAt(), slot.startsAt()));
