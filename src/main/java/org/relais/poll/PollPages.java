@@ -2,6 +2,7 @@ package org.relais.poll;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
@@ -60,6 +61,7 @@ public class PollPages {
             StoredPoll poll, WorkshopBrief workshop, CommunityHeader community, @Nullable PersonId reader) {
         List<MemberLine> members = communities.members(community.id());
         List<DateOption> options = answers.options(poll.id(), members, reader);
+        Set<PersonId> answered = answers.answered(poll.id());
         Slot slot = workshop.plan().slot();
         return new PollPage(
                 poll.id(),
@@ -72,10 +74,9 @@ public class PollPages {
                 poll.state(workshop.state(), clock.instant()),
                 options,
                 poll.chosen(),
-                Math.toIntExact(options.stream()
-                        .flatMap(option -> option.names().values().stream())
-                        .flatMap(List::stream)
-                        .distinct()
+                Math.toIntExact(members.stream()
+                        .map(MemberLine::person)
+                        .filter(answered::contains)
                         .count()),
                 members.size(),
                 reader != null && designs.mayPlan(poll.workshop(), reader));
