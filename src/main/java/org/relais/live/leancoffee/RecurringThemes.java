@@ -33,7 +33,8 @@ public class RecurringThemes {
 
     private static final String ALIKE = """
             with said as (
-                select card.id, coalesce(card.group_name, card.text) as text, room.workshop_id, workshop.starts_at
+                select card.id, coalesce(card.group_name, card.text) as text, room.workshop_id, workshop.starts_at,
+                       plain_words(coalesce(card.group_name, card.text)) as words
                 from coffee_card card
                 join coffee on coffee.id = card.coffee_id
                 join room on room.id = coffee.room_id
@@ -42,7 +43,7 @@ public class RecurringThemes {
                   and card.merged_into_id is null and coffee.phase in ('DISCUSS', 'DONE')
                 order by workshop.starts_at desc, card.position limit :latest)
             select a.id as a, a.text, a.workshop_id, b.id as b
-            from said a join said b on similarity(plain_words(a.text), plain_words(b.text)) >= 0.45
+            from said a join said b on similarity(a.words, b.words) >= 0.45
             order by a.starts_at desc, a.id
             """;
 
