@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.relais.faults.History.Fate;
 import org.relais.load.Hall.Room;
 import org.relais.load.Person;
@@ -54,7 +56,7 @@ final class Elector {
             place(UUID.randomUUID(), card);
         } else {
             UUID dot = List.copyOf(placed.keySet()).get(random.nextInt(placed.size()));
-            takeBack(dot, placed.get(dot));
+            takeBack(dot, Objects.requireNonNull(placed.get(dot)));
         }
     }
 
@@ -80,7 +82,7 @@ final class Elector {
     }
 
     /** As a browser does: a broken connection and a busy server are asked again, anything else is final. */
-    private Answer delivered(Post post) {
+    private @Nullable Answer delivered(Post post) {
         long end = System.nanoTime() + GIVE_UP;
         while (System.nanoTime() < end) {
             try {

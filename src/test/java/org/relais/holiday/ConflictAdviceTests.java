@@ -150,14 +150,11 @@ class ConflictAdviceTests {
                 ana,
                 List.of(CHRISTMAS.startsAt(), CHRISTMAS.startsAt().plus(Duration.ofDays(3))),
                 MailTest.NOW.plus(Duration.ofDays(5)));
-        assertThat(pages.page(ben, "/polls/" + poll)
-                        .select(".date-option")
-                        .first()
-                        .text())
+        assertThat(pages.page(ben, "/polls/" + poll).expectFirst(".date-option").text())
                 .contains("Fri 25 Dec is a public holiday (France).");
         assertThat(pages.page(ben, "/polls/" + poll)
                         .select(".date-option")
-                        .last()
+                        .getLast()
                         .text())
                 .doesNotContain("holiday");
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -202,7 +203,7 @@ class DatePollsTests {
             assertThat(held).isOne();
         }
         assertThat(mails.kinds(poll, ben)).containsOnlyOnce("poll.picked");
-        assertThat(pages.of(poll, ana).chosenOption().startsAt())
+        assertThat(Objects.requireNonNull(pages.of(poll, ana).chosenOption()).startsAt())
                 .isEqualTo(designs.open(draft, ana).plan().slot().startsAt());
     }
 

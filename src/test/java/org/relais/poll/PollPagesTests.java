@@ -103,7 +103,7 @@ class PollPagesTests {
         Document answered =
                 Pages.read(browser.get().uri(link).locale(Locale.ENGLISH).exchange());
         assertThat(answered.select("input[checked]").eachAttr("value")).containsExactly("YES", "NO");
-        assertThat(pages.page(ana, poll).select(".said").first().text()).isEqualTo("Yes Ben Member");
+        assertThat(pages.page(ana, poll).expectFirst(".said").text()).isEqualTo("Yes Ben Member");
 
         String option = pages.page(ana, poll).select("[name=option][checked]").val();
         pages.post(ana, poll + "/choice", Map.of("option", option));
@@ -124,7 +124,7 @@ class PollPagesTests {
         assertThat(last(ben).getSubject()).startsWith("Quelle date convient\u202f?");
         assertThat(text(last(ben), 0)).contains("mar. 1 déc., 8 h – 9 h (America/Montreal)", "cherche une date");
         assertThat(text(last(ben), 1)).contains("<html lang=\"fr\"", "mar. 1 déc., 8 h – 9 h (America/Montreal)");
-        assertThat(pages.page(ben, poll).select(".date-option").first().text().replaceAll("[\u00a0\u202f]", " "))
+        assertThat(pages.page(ben, poll).expectFirst(".date-option").text().replaceAll("[\u00a0\u202f]", " "))
                 .contains("mar. 1 déc., 8 h – 9 h", "Sur place", "14 h – 15 h (Europe/Paris)");
     }
 
@@ -134,7 +134,7 @@ class PollPagesTests {
         MvcTestResult few = ask("2026-12-01", "2026-12-01", "2026-11-27");
         assertThat(few).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Pages.read(few).select("#date-error").text()).contains("2 to 8");
-        assertThat(Pages.read(few).select("[name=date]").first().val()).isEqualTo("2026-12-01");
+        assertThat(Pages.read(few).expectFirst("[name=date]").val()).isEqualTo("2026-12-01");
         assertThat(Pages.read(ask("2020-12-01", "2026-12-01", "2026-11-27")).select("#date-error"))
                 .hasSize(1);
         assertThat(Pages.read(ask("2026-12-01", "2026-12-02", "2026-12-02"))

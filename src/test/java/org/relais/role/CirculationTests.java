@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.relais.support.Pages;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Role;
 import org.relais.workshop.RoleHistory;
+import org.relais.workshop.RolePast;
 import org.relais.workshop.Roles;
 import org.relais.workshop.SignUps;
 import org.relais.workshop.WorkshopId;
@@ -94,18 +96,20 @@ class CirculationTests {
         held(Map.of(Role.FACILITATOR, community.member(), Role.CO_FACILITATOR, dora));
         world.closed(community.id(), community.steward());
 
-        var ben = history.of(community.id(), List.of(community.member())).get(community.member());
+        RolePast ben = pastOf(community.member());
         assertThat(ben.attended()).isEqualTo(2);
         assertThat(ben.times(Role.FACILITATOR)).isEqualTo(1.5);
         assertThat(ben.times(Role.CO_FACILITATOR)).isEqualTo(1.5);
         assertThat(ben.timesAny()).isEqualTo(1.5);
-        var doras = history.of(community.id(), List.of(dora)).get(dora);
+        RolePast doras = pastOf(dora);
         assertThat(doras.times(Role.SCRIBE)).isEqualTo(1);
         assertThat(doras.timesAny()).isEqualTo(1.5);
-        assertThat(history.of(community.id(), List.of(community.steward()))
-                        .get(community.steward())
-                        .attended())
-                .isZero();
+        assertThat(pastOf(community.steward()).attended()).isZero();
+    }
+
+    private RolePast pastOf(PersonId person) {
+        return Objects.requireNonNull(
+                history.of(community.id(), List.of(person)).get(person));
     }
 
     private void held(Map<Role, PersonId> holders) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,7 +56,7 @@ class RolePanelTests {
     @DisplayName("R5.1, R5.2, P5: only whoever is asked reads the question, with one's own numbers, here and at home")
     void privateQuestion() {
         Pages.redirect(pages.post(community.steward(), address() + "/roles/question", Map.of()));
-        PersonId asked = rows.of(id).get(Role.FACILITATOR);
+        PersonId asked = Objects.requireNonNull(rows.of(id).get(Role.FACILITATOR));
         assertThat(page(asked).select(".role-question").text())
                 .contains("Would you take this role?")
                 .contains("Facilitator")
@@ -71,7 +72,7 @@ class RolePanelTests {
     @DisplayName("R5.2: accept, swap and pass take one click each, without a field to fill in")
     void oneClick() {
         Pages.redirect(pages.post(community.steward(), address() + "/roles/question", Map.of()));
-        PersonId asked = rows.of(id).get(Role.FACILITATOR);
+        PersonId asked = Objects.requireNonNull(rows.of(id).get(Role.FACILITATOR));
         Document page = page(asked);
         assertThat(page.select(".role-question form")).hasSize(3);
         assertThat(page.select(".role-question textarea, .role-question input[type=text]"))

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,12 +112,12 @@ class RoleQuestionsTests {
     void passed() {
         seats.signUp(id, seats.members(community, 3));
         questions.ask(id, community.steward());
-        PersonId asked = rows.of(id).get(Role.SCRIBE);
+        PersonId asked = askedFor(Role.SCRIBE);
         questions.pass(id, asked);
         assertThat(rows.of(id)).hasSize(6).doesNotContainValue(asked);
 
         questions.comeBack(id, asked);
-        questions.pass(id, rows.of(id).get(Role.SCRIBE));
+        questions.pass(id, askedFor(Role.SCRIBE));
         workshops.begin(id);
         workshops.close(id);
         for (String table : List.of("role_question", "role_pass", "role_swap", "role_draw")) {
@@ -148,7 +150,7 @@ class RoleQuestionsTests {
     @DisplayName("A volunteer comes before whoever was asked, keeps the role, and is asked for nothing else")
     void volunteers() {
         questions.ask(id, community.steward());
-        PersonId asked = rows.of(id).get(Role.FACILITATOR);
+        PersonId asked = askedFor(Role.FACILITATOR);
         PersonId volunteer = people.stream()
                 .filter(person -> !person.equals(asked))
                 .findFirst()
@@ -166,7 +168,7 @@ class RoleQuestionsTests {
     void seatGivenBack() {
         seats.signUp(id, seats.members(community, 2));
         questions.ask(id, community.steward());
-        PersonId asked = rows.of(id).get(Role.TIMEKEEPER);
+        PersonId asked = askedFor(Role.TIMEKEEPER);
         signUps.withdraw(id, asked);
         assertThat(questions.accept(id, asked)).isEqualTo(RoleReply.NO_SEAT);
         assertThat(holder(Role.TIMEKEEPER)).isNull();
@@ -177,7 +179,7 @@ class RoleQuestionsTests {
     @DisplayName("Once people are in the room nobody is asked anew; roles are still taken, and after the end they stay")
     void begun() {
         questions.ask(id, community.steward());
-        PersonId asked = rows.of(id).get(Role.SCRIBE);
+        PersonId asked = askedFor(Role.SCRIBE);
         workshops.begin(id);
         questions.pass(id, asked);
         assertThat(rows.of(id)).doesNotContainKey(Role.SCRIBE);
@@ -195,7 +197,11 @@ class RoleQuestionsTests {
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
-    private PersonId holder(Role role) {
+    private PersonId askedFor(Role role) {
+        return Objects.requireNonNull(rows.of(id).get(role));
+    }
+
+    private @Nullable PersonId holder(Role role) {
         return workshops.outline(id).holder(role).orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -142,7 +143,7 @@ class SwapsTests {
         assertThat(holder(Role.SCRIBE)).isNotEqualTo(chloe);
     }
 
-    private PersonId holder(Role role) {
+    private @Nullable PersonId holder(Role role) {
         return workshops.outline(id).holder(role).orElse(null);
     }
 

@@ -3,6 +3,7 @@ package org.relais.platform.web;
 import java.util.List;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
@@ -30,9 +31,12 @@ class StaticResources implements WebMvcConfigurer {
     }
 
     private void add(ResourceHandlerRegistry registry, String pattern, String location) {
-        registry.addResourceHandler(pattern)
-                .addResourceLocations(location)
-                .setCacheControl(properties.getCache().getCachecontrol().toHttpCacheControl())
+        var registration = registry.addResourceHandler(pattern).addResourceLocations(location);
+        CacheControl cacheControl = properties.getCache().getCachecontrol().toHttpCacheControl();
+        if (cacheControl != null) {
+            registration.setCacheControl(cacheControl);
+        }
+        registration
                 .resourceChain(properties.getChain().isCache())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }

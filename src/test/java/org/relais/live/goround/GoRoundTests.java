@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class GoRoundTests {
         assertThat(rounds.say(ben, TurnState.SPOKE)).contains(Refusal.MOVED_ON);
     }
 
-    private void give(ParticipantId from) {
+    private void give(@Nullable ParticipantId from) {
         assertThat(rounds.give(room.room(), room.lead(), from, TurnState.SPOKE, null))
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class LeadsTests {
         return rooms.snapshot(room.room()).company().leading();
     }
 
-    private ParticipantId lead() {
+    private @Nullable ParticipantId lead() {
         return leading().lead();
     }
 

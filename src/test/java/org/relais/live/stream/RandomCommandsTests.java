@@ -85,8 +85,8 @@ class RandomCommandsTests {
     Opened room;
     HttpClient browser;
     Seat kim;
-    Random random;
     EventSource stream;
+    final Random random = new Random();
     final List<UUID> cards = new ArrayList<>();
     final List<Dot> dots = new ArrayList<>();
 
@@ -102,14 +102,14 @@ class RandomCommandsTests {
         var cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
         cookies.getCookieStore().add(URI.create("http://localhost:" + port + "/"), cookie);
         browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+        stream = listen("0");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {11, 29})
     @DisplayName("the view built from the stream equals the page, also after reconnecting")
     void sameAsThePage(long seed) {
-        random = new Random(seed);
-        stream = listen("0");
+        random.setSeed(seed);
         long seen = 0;
         for (int n = 0; n < COMMANDS; n++) {
             anything();

@@ -85,7 +85,6 @@ class DueRemindersTests {
     PersonId steward;
     PersonId ben;
     Instant start;
-    WorkshopId moved;
 
     @BeforeEach
     void aCommunity() {
@@ -160,7 +159,8 @@ class DueRemindersTests {
             "R4.1: moved before its reminder, the workshop takes it along; moved by two days at most, what was sent is "
                     + "not sent again")
     void moved() {
-        PersonId dan = remindedAndMoved(Duration.ofDays(2));
+        WorkshopId moved = published("Room 12", "");
+        PersonId dan = remindedAndMoved(moved, Duration.ofDays(2));
         assertThat(mails.kinds(moved, dan)).doesNotContain("workshop.reminder");
         at(start);
         assertThat(mails.kinds(moved, dan)).contains("workshop.reminder");
@@ -171,7 +171,8 @@ class DueRemindersTests {
     @DisplayName(
             "R4.1: moved by more than two days, it reminds again those who had been reminded of the old date; once")
     void movedFar() {
-        PersonId dan = remindedAndMoved(Duration.ofDays(10));
+        WorkshopId moved = published("Room 12", "");
+        PersonId dan = remindedAndMoved(moved, Duration.ofDays(10));
         at(start.plus(Duration.ofDays(7)));
         assertThat(mails.kinds(moved, dan)).doesNotContain("workshop.reminder");
         at(start.plus(Duration.ofDays(8)));
@@ -187,8 +188,7 @@ class DueRemindersTests {
     }
 
     /** @return somebody who signs up after the move */
-    private PersonId remindedAndMoved(Duration by) {
-        moved = published("Room 12", "");
+    private PersonId remindedAndMoved(WorkshopId moved, Duration by) {
         signUps.signUp(moved, ben);
         at(start.minus(Duration.ofDays(2)));
         mails.send(moved);

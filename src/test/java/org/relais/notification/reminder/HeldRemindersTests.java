@@ -106,7 +106,7 @@ class HeldRemindersTests {
         assertThat(lastText(ben)).contains("2 wait for you now", "/mails/held");
         assertThat(received(steward)).noneMatch(title -> title.startsWith("Soon:"));
 
-        String mail = pages.page(ben, "/mails/held").select("tbody a").first().attr("href");
+        String mail = pages.page(ben, "/mails/held").expectFirst("tbody a").attr("href");
         pages.post(ben, mail, Map.of("title", "Soon, in room 40", "body", "Bring your figures.", "version", "0"));
         pages.post(ben, mail + "/releases", Map.of());
         postman.sendAll();

@@ -2,6 +2,7 @@ package org.relais.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class StaticResourcesTests {
     @Test
     @DisplayName("are linked with the version of their content, and kept by browsers for a year")
     void versions() {
-        String link = links.getForLookupPath("/css/base.css");
+        String link = Objects.requireNonNull(links.getForLookupPath("/css/base.css"));
         assertThat(link).matches("/css/base-[0-9a-f]{32}\\.css");
         assertThat(mvc.get().uri(link)).hasStatusOk().headers().hasValue("Cache-Control", "max-age=31536000, public");
         assertThat(mvc.get().uri("/manifest.webmanifest")).hasStatusOk();

@@ -220,7 +220,7 @@ class ConversationTests {
         pages.post(eve, path(other, "/report"), Map.of());
         Document seen = pages.page(community.steward(), list);
         assertThat(seen.select(".cards > li")).hasSize(2);
-        assertThat(seen.select(".cards > li").first().text())
+        assertThat(seen.expectFirst(".cards > li").text())
                 .contains("Dr X is to blame", "It names a person.", "Ben Member")
                 .doesNotContain("Eve");
         assertThat(pages.page(community.steward(), "/communities/" + community.id() + "/topics")

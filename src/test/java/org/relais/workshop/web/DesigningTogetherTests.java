@@ -169,7 +169,7 @@ class DesigningTogetherTests {
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
         Document page = Pages.read(answer);
         assertThat(page.select("#conflict tbody th").eachText()).containsExactly("Intention", "Deliverables", "Agenda");
-        assertThat(page.select("#conflict tbody tr").first().select("td").eachText())
+        assertThat(page.expectFirst("#conflict tbody tr").select("td").eachText())
                 .containsExactly("First intention", "Second intention");
         assertThat(page.select("#conflict").text()).contains("First note");
         Pages.redirect(pages.post(community.steward(), workshop + "/plan", WorkshopForms.typed(page)));
