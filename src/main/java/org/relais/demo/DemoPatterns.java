@@ -1,9 +1,7 @@
 package org.relais.demo;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.relais.community.CommunityId;
@@ -26,7 +24,7 @@ import org.relais.workshop.WorkshopPlan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the design of the last workshop as a template in two versions, and lets a short weekly one come back. */
+/** Keeps the design of a workshop as a template in two versions, and lets a short weekly one come back. */
 @Component
 class DemoPatterns {
 
@@ -57,7 +55,7 @@ class DemoPatterns {
 
     void write(DemoStory story, DemoCast cast, Instant now) {
         var community = new CommunityId(cast.community());
-        template(story.kept(), cast, last(community));
+        template(story.kept(), cast, held(community, story.kept().of()));
         weekly(story, community, new PersonId(cast.person(story.offers().facilitator())), now);
     }
 
@@ -72,8 +70,8 @@ class DemoPatterns {
     private void weekly(DemoStory story, CommunityId community, PersonId facilitator, Instant now) {
         Blueprint blueprint = pages.shipped(community, facilitator, WEEKLY.reference(), story.language())
                 .blueprint();
-        Instant starts = ZonedDateTime.ofInstant(
-                        now.plus(Duration.ofDays(story.weekly().startsInDays())), story.zone())
+        Instant starts = WorkingDays.from(
+                        now.atZone(story.zone()).plusDays(story.weekly().startsInDays()))
                 .with(EARLY)
                 .toInstant();
         var plan = new WorkshopPlan(
@@ -94,10 +92,9 @@ class DemoPatterns {
         return new Description(kept.name(), summary, kept.occasion(), kept.group(), kept.pitfalls());
     }
 
-    private WorkshopId last(CommunityId community) {
-        return new WorkshopId(jdbc.sql("select id from workshop where community_id = ? and state = 'CLOSED'"
-                        + " order by starts_at desc limit 1")
-                .param(community.value())
+    private WorkshopId held(CommunityId community, String title) {
+        return new WorkshopId(jdbc.sql("select id from workshop where community_id = ? and title = ?")
+                .params(community.value(), title)
                 .query(UUID.class)
                 .single());
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPolls {
 
-    private static final List<Integer> DAYS_LATER = List.of(0, 1, 2);
+    private static final int DATES = 3;
 
     private final DemoTables tables;
 
@@ -27,14 +27,13 @@ class DemoPolls {
                 .with("made_by", cast.person(story.offers().facilitator()))
                 .with("opened_at", now.minus(Duration.ofHours(19)))
                 .with("closes_at", now.plus(Duration.ofDays(3))));
-        DAYS_LATER.forEach(days -> answers(
-                story,
-                cast,
-                days,
-                tables.insert(Row.of("date_option")
-                        .with("poll_id", poll)
-                        .with("starts_at", starts.plus(Duration.ofDays(days)))),
-                now));
+        var day = starts.atZone(story.zone());
+        for (int date = 0; date < DATES; date++) {
+            var option =
+                    tables.insert(Row.of("date_option").with("poll_id", poll).with("starts_at", day.toInstant()));
+            answers(story, cast, date, option, now);
+            day = WorkingDays.after(day);
+        }
     }
 
     /** Everybody has a mind of their own; the middle date suits most. */

@@ -120,11 +120,13 @@ record DemoStory(
     /**
      * A template of the community.
      *
+     * @param of the title of the workshop whose design it keeps
      * @param better what its second version says instead
      * @param change what is new in that
      */
     record Kept(
             String by,
+            String of,
             String name,
             String summary,
             String occasion,

@@ -3,7 +3,6 @@ package org.relais.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -172,6 +171,6 @@ class DemoWorkshops {
     }
 
     private static Instant atUsualTime(DemoStory story, Instant day) {
-        return ZonedDateTime.ofInstant(day, story.zone()).with(USUAL_TIME).toInstant();
+        return WorkingDays.from(day.atZone(story.zone())).with(USUAL_TIME).toInstant();
     }
 }

@@ -16,11 +16,13 @@ import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopPage;
 import org.relais.workshop.WorkshopState;
 import org.relais.workshop.Workshops;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows the roles of a workshop on its page, and at home what somebody is asked. */
 @Component
+@Order(5)
 @Transactional(readOnly = true)
 public class RolePanels implements PagePart {
 
