@@ -15,7 +15,7 @@ import org.relais.workshop.RoleHolder;
  * @param tradable roles of others that the reader could ask for in exchange
  * @param answering the reader comes, and roles still change hands
  * @param passes the reader said "not this time"
- * @param mayAsk the reader may have people asked, and there are roles for which nobody was asked
+ * @param mayAsk the reader may have people asked, somebody comes, and there are roles for which nobody was asked
  * @param prepares the reader takes care of the workshop, which has not begun
  * @param without how many of those who come have no role, card or turn yet; only for whoever prepares it (R5.6)
  */

@@ -72,7 +72,7 @@ public class RolePanels implements PagePart {
                         .toList(),
                 answering,
                 answering && breaks.passes(id, reader),
-                prepares && unasked(page),
+                prepares && page.line().signedUp() > 0 && unasked(page),
                 prepares,
                 prepares ? contributions.without(page) : 0);
     }

@@ -38,7 +38,7 @@ class PublicationController {
             RedirectAttributes flash) {
         List<Requirement> missing = designs.publish(id, me.id(), announce);
         if (missing.isEmpty()) {
-            Flash.ok(flash, "workshop.flash.published");
+            Flash.ok(flash, announce ? "workshop.flash.announced" : "workshop.flash.published");
             return "redirect:/workshops/" + id;
         }
         WorkshopDesign design = designs.open(id, me.id());
