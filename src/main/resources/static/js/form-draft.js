@@ -6,6 +6,7 @@
 // forgets them, as do two weeks.
 (() => {
   const SENT = 'form-draft-sent';
+  const ACTED = 'form-draft-acted';
   // The page before this one sent the form; unless this page has it again, it arrived.
   const sent = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
@@ -46,8 +47,13 @@
     sent.submit();
   }
 
+  // A button of a list sent the form: what came back is the form as it stands now, not another one.
+  const acted = sessionStorage.getItem(ACTED) === key;
+  sessionStorage.removeItem(ACTED);
   const stored = localStorage.getItem(key);
-  if (stored && JSON.stringify(JSON.parse(stored).entries) !== unchanged) {
+  if (acted) {
+    remember();
+  } else if (stored && JSON.stringify(JSON.parse(stored).entries) !== unchanged) {
     const at = new Date(JSON.parse(stored).at);
     const time = kept.querySelector('[data-form-kept-at]');
     time.dateTime = at.toISOString();
@@ -67,6 +73,6 @@
   form.addEventListener('submit', event => {
     clearTimeout(waiting);
     remember();
-    if (event.submitter?.name !== 'act') sessionStorage.setItem(SENT, key);
+    sessionStorage.setItem(event.submitter?.name === 'act' ? ACTED : SENT, key);
   });
 })();
