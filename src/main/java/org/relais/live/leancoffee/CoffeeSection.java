@@ -69,14 +69,17 @@ class CoffeeSection implements MinutesSection {
         ExportLine topic = ExportLine.of("topic", card.text());
         Stream<ExportLine> counted = Stream.of(votes == null ? topic : topic.voted(votes.total(), votes.voters()));
         OutcomeLine outcome = card.outcome();
-        String step = outcome == null ? null : outcome.nextStep();
+        return outcome == null ? counted : Stream.concat(counted, nextStep(card, outcome));
+    }
+
+    /** With its owner only where that person accepted it. */
+    private static Stream<ExportLine> nextStep(CardLine card, OutcomeLine outcome) {
+        String step = outcome.nextStep();
         return step == null
-                ? counted
-                : Stream.concat(
-                        counted,
-                        Stream.of(ExportLine.of("next-step", step)
-                                .detailed(card.text())
-                                .owned(outcome.accepted() ? outcome.ownerName() : null, null)));
+                ? Stream.empty()
+                : Stream.of(ExportLine.of("next-step", step)
+                        .detailed(card.text())
+                        .owned(outcome.accepted() ? outcome.ownerName() : null, null));
     }
 
     private List<Coffee> told(Telling telling) {
