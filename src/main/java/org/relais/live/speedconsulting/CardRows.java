@@ -1,7 +1,10 @@
 package org.relais.live.speedconsulting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,23 +105,29 @@ class CardRows {
     }
 
     private List<DecisionCard> list(String sql, UUID key, @Nullable String words) {
-        return jdbc.sql(sql)
+        List<DecisionCard> cards = jdbc.sql(sql)
                 .param("key", key)
                 .param("words", words)
-                .query((row, n) -> {
-                    ChallengeId id = new ChallengeId(row.getObject("challenge_id", UUID.class));
-                    return new DecisionCard(
-                            id,
-                            new WorkshopId(row.getObject("workshop_id", UUID.class)),
-                            row.getString("owner"),
-                            row.getString("problem"),
-                            row.getString("limits"),
-                            row.getInt("slot"),
-                            row.getString("first_step"),
-                            row.getObject("due_on", LocalDate.class),
-                            row.getString("evidence"),
-                            exchanges.options(id));
-                })
+                .query((row, n) -> card(row))
                 .list();
+        Map<ChallengeId, List<Option>> options =
+                exchanges.options(cards.stream().map(DecisionCard::id).toList());
+        return cards.stream()
+                .map(card -> card.with(options.getOrDefault(card.id(), List.of())))
+                .toList();
+    }
+
+    private static DecisionCard card(ResultSet row) throws SQLException {
+        return new DecisionCard(
+                new ChallengeId(row.getObject("challenge_id", UUID.class)),
+                new WorkshopId(row.getObject("workshop_id", UUID.class)),
+                row.getString("owner"),
+                row.getString("problem"),
+                row.getString("limits"),
+                row.getInt("slot"),
+                row.getString("first_step"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("evidence"),
+                List.of());
     }
 }

@@ -23,6 +23,11 @@ public record DecisionCard(
         String evidence,
         List<Option> options) {
 
+    DecisionCard with(List<Option> three) {
+        return new DecisionCard(
+                id, workshop, owner, problem, limits, chosen, firstStep, dueOn, evidence, List.copyOf(three));
+    }
+
     public Optional<Option> choice() {
         return options.stream().filter(option -> option.slot() == chosen).findFirst();
     }

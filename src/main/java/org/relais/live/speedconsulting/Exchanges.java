@@ -1,6 +1,14 @@
 package org.relais.live.speedconsulting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.relais.live.ParticipantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,19 +92,32 @@ class Exchanges {
 
     /** The frugal ones first (S124). */
     List<Option> options(ChallengeId challenge) {
-        return jdbc.sql("""
-                        select slot, id, participant_id, text, first_step, cost from consulting_option
-                        where challenge_id = :challenge
+        return options(List.of(challenge)).getOrDefault(challenge, List.of());
+    }
+
+    /** The same of several, by their challenge. */
+    Map<ChallengeId, List<Option>> options(Collection<ChallengeId> challenges) {
+        record Of(ChallengeId challenge, Option option) {}
+        return jdbc
+                .sql("""
+                        select challenge_id, slot, id, participant_id, text, first_step, cost from consulting_option
+                        where challenge_id = any (:challenges)
                         order by array_position(array['FRUGAL', 'MEDIUM', 'HEAVY'], cost), slot
                         """)
-                .param("challenge", challenge.value())
-                .query((row, n) -> new Option(
-                        row.getInt("slot"),
-                        row.getObject("id", UUID.class),
-                        new ParticipantId(row.getObject("participant_id", UUID.class)),
-                        row.getString("text"),
-                        row.getString("first_step"),
-                        Cost.valueOf(row.getString("cost"))))
-                .list();
+                .param("challenges", challenges.stream().map(ChallengeId::value).toArray(UUID[]::new))
+                .query((row, n) -> new Of(new ChallengeId(row.getObject("challenge_id", UUID.class)), option(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Of::challenge, mapping(Of::option, toList())));
+    }
+
+    private static Option option(ResultSet row) throws SQLException {
+        return new Option(
+                row.getInt("slot"),
+                row.getObject("id", UUID.class),
+                new ParticipantId(row.getObject("participant_id", UUID.class)),
+                row.getString("text"),
+                row.getString("first_step"),
+                Cost.valueOf(row.getString("cost")));
     }
 }
