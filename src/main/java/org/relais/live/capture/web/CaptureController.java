@@ -54,12 +54,11 @@ class CaptureController {
         if (binding.hasErrors()) {
             return page(page, form, model);
         }
-        return to(
-                room,
-                form.chosen(),
-                captures.add(room, actor, form.id(), form.chosen(), form.written()),
-                "live.capture.added",
-                next);
+        if (!captures.add(room, actor, form.id(), form.chosen(), form.written()) && page.open()) {
+            binding.rejectValue("text", "live.capture.over");
+            return page(page, form, model);
+        }
+        return to(room, form.chosen(), page.open(), "live.capture.added", next);
     }
 
     @PostMapping("/{capture}")
