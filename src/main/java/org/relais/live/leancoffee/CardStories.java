@@ -53,10 +53,21 @@ class CardStories {
         String counted = votes == null
                 ? ""
                 : " (" + say(locale, "live.coffee.minutes.votes", votes.dots(), votes.voters(), votes.hands()) + ")";
+        String ending = ending(card, locale);
+        return ending == null || card.outcome() != null && !card.parked() ? counted : counted + " — " + ending;
+    }
+
+    /** In plain words, how a card was left that has no next step. */
+    @Nullable
+    String ending(CardLine card, Locale locale) {
+        OutcomeLine outcome = card.outcome();
         if (card.parked()) {
-            return counted + " — " + say(locale, "live.coffee.minutes.parked");
+            return say(locale, "live.coffee.minutes.parked");
         }
-        return card.outcome() == null ? counted + " — " + say(locale, "live.coffee.minutes.not-reached") : counted;
+        if (outcome == null) {
+            return say(locale, "live.coffee.minutes.not-reached");
+        }
+        return outcome.nothing() ? outcome.because() : null;
     }
 
     private Stream<String> below(CardLine card, Locale locale) {
@@ -74,11 +85,11 @@ class CardStories {
     }
 
     /** Half a minute counts as one: nobody was there for nothing. */
-    private static long minutes(Duration time) {
-        return Math.max(1, Math.round(time.toSeconds() / 60.0));
+    static int minutes(Duration time) {
+        return Math.toIntExact(Math.max(1, Math.round(time.toSeconds() / 60.0)));
     }
 
-    private String ballot(TimeBallot ballot, Locale locale) {
+    String ballot(TimeBallot ballot, Locale locale) {
         return say(
                 locale,
                 "live.coffee.minutes.ballot." + ballot.verdict(),

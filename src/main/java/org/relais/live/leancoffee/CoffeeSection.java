@@ -2,7 +2,6 @@ package org.relais.live.leancoffee;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
 import org.relais.live.Rooms;
@@ -23,6 +22,7 @@ class CoffeeSection implements MinutesSection {
     private final CoffeeRepository repository;
     private final CardLines cards;
     private final CardStories stories;
+    private final CardExport table;
     private final Rooms rooms;
     private final Workshops workshops;
     private final MessageSource messages;
@@ -31,12 +31,14 @@ class CoffeeSection implements MinutesSection {
             CoffeeRepository repository,
             CardLines cards,
             CardStories stories,
+            CardExport table,
             Rooms rooms,
             Workshops workshops,
             MessageSource messages) {
         this.repository = repository;
         this.cards = cards;
         this.stories = stories;
+        this.table = table;
         this.rooms = rooms;
         this.workshops = workshops;
         this.messages = messages;
@@ -55,31 +57,21 @@ class CoffeeSection implements MinutesSection {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** A line for each card with its votes once they are revealed, and one for each next step that somebody accepted. */
+    /** Outside, titles alone, as in the text. */
     @Override
     public List<ExportLine> lines(Telling telling) {
         return told(telling).stream()
-                .flatMap(coffee -> shown(coffee).stream())
-                .flatMap(card -> telling.outside() ? Stream.of(ExportLine.of("topic", card.text())) : lines(card))
+                .flatMap(coffee -> lines(coffee, telling).stream())
                 .toList();
     }
 
-    private static Stream<ExportLine> lines(CardLine card) {
-        Tally votes = card.votes();
-        ExportLine topic = ExportLine.of("topic", card.text());
-        Stream<ExportLine> counted = Stream.of(votes == null ? topic : topic.voted(votes.total(), votes.voters()));
-        OutcomeLine outcome = card.outcome();
-        return outcome == null ? counted : Stream.concat(counted, nextStep(card, outcome));
-    }
-
-    /** With its owner only where that person accepted it. */
-    private static Stream<ExportLine> nextStep(CardLine card, OutcomeLine outcome) {
-        String step = outcome.nextStep();
-        return step == null
-                ? Stream.empty()
-                : Stream.of(ExportLine.of("next-step", step)
-                        .detailed(card.text())
-                        .owned(outcome.accepted() ? outcome.ownerName() : null, null));
+    private List<ExportLine> lines(Coffee coffee, Telling telling) {
+        List<CardLine> cards = shown(coffee);
+        return telling.outside()
+                ? cards.stream()
+                        .map(card -> ExportLine.of("topic", card.text()))
+                        .toList()
+                : table.of(coffee, cards, telling.locale());
     }
 
     private List<Coffee> told(Telling telling) {

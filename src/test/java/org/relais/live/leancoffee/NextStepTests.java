@@ -1,6 +1,7 @@
 package org.relais.live.leancoffee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.Audience;
+import org.relais.live.ExportLine;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.TakenSteps;
@@ -168,6 +170,35 @@ class NextStepTests {
         assertThat(told(room)).contains("Nothing to do, because: It was enough to talk");
     }
 
+    @Test
+    @DisplayName(
+            "L28: a table to take along has topics, votes, next steps and whoever accepted one, and what was not reached")
+    void export() {
+        table.leave(room.room(), room.lead(), card, Conclusion.step("Pull old reviews", kim.participant()));
+        assertThat(lines("next-step")).extracting(ExportLine::owner).containsOnlyNulls();
+        coffees.answer(kim, card, true);
+
+        assertThat(lines("topic"))
+                .extracting(ExportLine::votes, ExportLine::voters, ExportLine::detail)
+                .containsExactly(tuple(1, 1, null), tuple(0, 0, "not reached this time"));
+        assertThat(lines("next-step"))
+                .extracting(ExportLine::text, ExportLine::owner)
+                .containsExactly(tuple("Pull old reviews", "Kim"));
+    }
+
+    @Test
+    @DisplayName("L6, L28: no vote is in a table before it was revealed")
+    void hiddenExport() {
+        table.move(room.room(), room.lead(), CoffeePhase.DISCUSS, CoffeePhase.VOTE);
+        assertThat(lines("topic")).hasSize(2).extracting(ExportLine::votes).containsOnlyNulls();
+    }
+
+    private List<ExportLine> lines(String kind) {
+        return section.lines(telling(room)).stream()
+                .filter(line -> line.kind().equals(kind))
+                .toList();
+    }
+
     private CardId brought() {
         return new CardId(jdbc.sql("select id from coffee_card where topic_id = ?")
                 .param(topic.value())
@@ -182,7 +213,10 @@ class NextStepTests {
     }
 
     private String told(Opened held) {
-        return section.markdown(
-                new Telling(held.workshop(), Audience.COMMUNITY, Locale.ENGLISH, ZoneId.of("Europe/Paris")));
+        return section.markdown(telling(held));
+    }
+
+    private static Telling telling(Opened held) {
+        return new Telling(held.workshop(), Audience.COMMUNITY, Locale.ENGLISH, ZoneId.of("Europe/Paris"));
     }
 }
