@@ -13,6 +13,7 @@ import org.relais.live.Ticks;
 import org.relais.live.constraintmap.MapRows.Sheet;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
+import org.relais.workshop.StepId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -134,9 +135,10 @@ public class ConstraintMaps {
         return during(phase, room, command);
     }
 
+    /** Drawing changes places and counts elements, one change after the other; people weigh side by side. */
     private Optional<String> during(MapPhase phase, RoomId room, Function<UUID, Optional<String>> command) {
         Optional<Sheet> open =
-                rooms.step(room).flatMap(step -> maps.share(room, step)).filter(map -> map.phase() == phase);
+                rooms.step(room).flatMap(step -> sheet(phase, room, step)).filter(map -> map.phase() == phase);
         if (open.isEmpty()) {
             return Optional.of(MOVED_ON);
         }
@@ -145,5 +147,9 @@ public class ConstraintMaps {
             rooms.changed(room);
         }
         return refused;
+    }
+
+    private Optional<Sheet> sheet(MapPhase phase, RoomId room, StepId step) {
+        return phase == MapPhase.BUILD ? maps.lock(room, step) : maps.share(room, step);
     }
 }
