@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AppTest
 class FormCorpusTests {
 
-    private static final Set<Integer> ALLOWED = Set.of(200, 302, 303, 400, 403, 404, 405, 409, 413, 415, 422, 429);
+    private static final Set<Integer> ALLOWED = Set.of(200, 302, 303, 400, 403, 404, 405, 409, 410, 413, 415, 422, 429);
     private static final int STRIDE = 97;
     private static final int STEP = "full".equals(System.getProperty("relais.test.corpus")) ? 1 : 8;
 
