@@ -60,18 +60,28 @@
     time.textContent = at.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
     kept.hidden = false;
   }
-  let waiting;
+  // A little after the last letter; at once when the page goes away before that.
+  let waiting = null;
+  const rest = () => {
+    clearTimeout(waiting);
+    waiting = null;
+  };
   const later = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(remember, 300);
+    waiting = setTimeout(() => { waiting = null; remember(); }, 300);
   };
+  window.addEventListener('pagehide', () => {
+    if (waiting === null) return;
+    rest();
+    remember();
+  });
   form.addEventListener('input', later);
   form.addEventListener('change', later);
   form.addEventListener('agenda:moved', later);
   form.querySelector('[data-form-restore]').addEventListener('click', restore);
   form.querySelector('[data-form-forget]').addEventListener('click', forget);
   form.addEventListener('submit', event => {
-    clearTimeout(waiting);
+    rest();
     remember();
     sessionStorage.setItem(event.submitter?.name === 'act' ? ACTED : SENT, key);
   });
