@@ -55,7 +55,7 @@ class FormatIsAFolderTests {
     void planned() {
         Inhabited community = communities.community();
         String list = "/communities/" + community.id() + "/workshops";
-        Document form = pages.page(community.member(), list + "/new");
+        Document form = pages.page(community.member(), list + "/new/shipped/lean-coffee");
         assertThat(form.select("[name='steps[0].format'] option[value=weather]").text())
                 .isEqualTo("Inner weather");
 
