@@ -97,7 +97,7 @@ class LeanCoffeeJourneyTests extends Journey {
         ana.sees("Rien à faire, parce que : En parler a suffi");
         ana.sees("3 mains lors d’un vote à main levée");
         ana.sees("mis de côté");
-        laptop.visit("/communities/" + ana.community() + "/topics?shelf=aside");
+        laptop.visit("/communities/" + ana.community() + "/topics?show=aside");
         ana.sees("Qui décide des priorités ?");
     }
 
