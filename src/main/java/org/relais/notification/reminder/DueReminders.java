@@ -1,9 +1,14 @@
 package org.relais.notification.reminder;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.relais.workshop.WorkshopBriefs;
+import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopState;
 import org.relais.workshop.WorkshopTimes;
 import org.slf4j.Logger;
@@ -55,15 +60,24 @@ class DueReminders {
         RuleBook book = rules.book();
         Runs.Known known = runs.known(since);
         for (WorkshopTimes workshop : workshops.startingBetween(since, now.plus(REACH))) {
-            for (ReminderRule rule : book.of(workshop.community(), workshop.id())) {
-                Instant dueAt = rule.dueAt(workshop);
-                if (rule.active()
-                        && !dueAt.isAfter(now)
-                        && meansSomething(rule, workshop, now)
-                        && !known.settled(workshop.id(), rule.key(), dueAt)) {
-                    carryOut(workshop, rule, dueAt);
-                }
-            }
+            book.of(workshop.community(), workshop.id()).stream()
+                    .filter(ReminderRule::active)
+                    .map(rule -> new Due(rule, rule.dueAt(workshop)))
+                    .filter(due -> !due.at().isAfter(now))
+                    .filter(due -> meansSomething(due.rule(), workshop, now))
+                    .filter(due -> !known.settled(workshop.id(), due.rule().key(), due.at()))
+                    .collect(groupingBy(Due::alike))
+                    .values()
+                    .forEach(alike -> carryOut(workshop.id(), alike));
+        }
+    }
+
+    /** A rule whose time has come. */
+    private record Due(ReminderRule rule, Instant at) {
+
+        /** The same for rules that tell the same people the same. */
+        List<Enum<?>> alike() {
+            return List.of(rule.template(), rule.audience());
         }
     }
 
@@ -74,13 +88,25 @@ class DueReminders {
                 : workshop.state() == WorkshopState.PUBLISHED && now.isBefore(workshop.startsAt());
     }
 
-    /** One that goes wrong is tried again with the next run, and keeps no other waiting. */
-    private void carryOut(WorkshopTimes workshop, ReminderRule rule, Instant dueAt) {
+    /**
+     * Of those that say the same only the last goes out, when several became due while nothing ran (R4.9). One that goes
+     * wrong is tried again with the next run, and keeps no other waiting.
+     */
+    private void carryOut(WorkshopId workshop, List<Due> alike) {
+        List<Due> byTime = alike.stream().sorted(comparing(Due::at)).toList();
         try {
-            transaction.executeWithoutResult(status -> runs.carryOut(workshop.id(), rule.key(), dueAt)
-                    .ifPresent(occurrence -> reminders.send(workshops.of(workshop.id()), rule, occurrence)));
+            transaction.executeWithoutResult(status -> {
+                byTime.subList(0, byTime.size() - 1)
+                        .forEach(due -> runs.passOver(workshop, due.rule().key(), due.at()));
+                carryOut(workshop, byTime.getLast());
+            });
         } catch (RuntimeException broken) {
-            log.error("The reminder {} of workshop {} could not be written", rule.key(), workshop.id(), broken);
+            log.error("Reminders of workshop {} could not be written: {}", workshop, byTime, broken);
         }
+    }
+
+    private void carryOut(WorkshopId workshop, Due due) {
+        runs.carryOut(workshop, due.rule().key(), due.at())
+                .ifPresent(occurrence -> reminders.send(workshops.of(workshop), due.rule(), occurrence));
     }
 }

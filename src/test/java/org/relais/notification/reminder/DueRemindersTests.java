@@ -79,6 +79,9 @@ class DueRemindersTests {
     Mails mails;
 
     @Autowired
+    Runs runs;
+
+    @Autowired
     MovableClock clock;
 
     Inhabited community;
@@ -264,11 +267,7 @@ class DueRemindersTests {
         WorkshopId id = published("Room 12", "");
         signUps.signUp(id, ben);
         roles.take(id, Role.SCRIBE, ben);
-        clock.set(start);
-        workshops.begin(id);
-        clock.set(start.plus(Duration.ofHours(1)));
-        workshops.close(id);
-        Instant end = clock.instant();
+        Instant end = held(id);
         at(end.plus(DAY).minusSeconds(60));
         assertThat(mails.kinds(id, ben)).doesNotContain("workshop.minutes-due");
         at(end.plus(DAY));
@@ -282,6 +281,20 @@ class DueRemindersTests {
         at(end.plus(Duration.ofDays(7)));
         assertThat(mails.kinds(id, ben).stream().filter("workshop.minutes-due"::equals))
                 .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R4.9: of what became due during days without the job and says the same to the same person, the last goes")
+    void lastOfMany() {
+        WorkshopId id = published("Room 12", "");
+        signUps.signUp(id, ben);
+        roles.take(id, Role.SCRIBE, ben);
+        Instant end = held(id);
+        at(end.plus(Duration.ofDays(8)));
+        due.carryOut();
+        assertThat(mails.kinds(id, ben).stream().filter("workshop.minutes-due"::equals))
+                .hasSize(1);
+        assertThat(runs.carriedOut(id)).containsOnlyKeys("minutes-7d");
     }
 
     @Test
@@ -315,6 +328,15 @@ class DueRemindersTests {
         assertThat(mails.kinds(id, ben)).doesNotContain("workshop.reminder");
         at(twoDays);
         assertThat(mails.kinds(id, ben)).contains("workshop.reminder");
+    }
+
+    /** @return when it ended */
+    private Instant held(WorkshopId id) {
+        clock.set(start);
+        workshops.begin(id);
+        clock.set(start.plus(Duration.ofHours(1)));
+        workshops.close(id);
+        return clock.instant();
     }
 
     private void at(Instant now) {
