@@ -33,7 +33,11 @@ class CourseRows {
         Map<UUID, Row> rows = jdbc
                 .sql("select step_id, position, minutes, skipped from course_step where room_id = :room")
                 .param("room", room.value())
-                .query(Row.class)
+                .query((row, n) -> new Row(
+                        row.getObject("step_id", UUID.class),
+                        row.getInt("position"),
+                        row.getInt("minutes"),
+                        row.getBoolean("skipped")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::stepId, Function.identity()));

@@ -1,6 +1,8 @@
 package org.relais.live;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,27 +24,6 @@ class Participants {
 
     /** Somebody in a room, without what depends on the step and the moment. */
     record Place(ParticipantId id, String name, boolean leads) {}
-
-    /** One row for the screens. */
-    record Row(
-            UUID id,
-            String name,
-            @Nullable UUID personId,
-            @Nullable UUID guestId,
-            boolean leads,
-            boolean present,
-            @Nullable UUID doneStepId,
-            boolean abstains,
-            Instant joinedAt) {
-
-        ParticipantLine line(@Nullable StepId step) {
-            PersonId person = personId == null ? null : new PersonId(personId);
-            GuestId guest = guestId == null ? null : new GuestId(guestId);
-            boolean done = step != null && step.value().equals(doneStepId);
-            return new ParticipantLine(
-                    new ParticipantId(id), name, person, guest, leads, present, done, done && abstains, joinedAt);
-        }
-    }
 
     private final JdbcClient jdbc;
 
@@ -134,14 +115,34 @@ class Participants {
                 .list();
     }
 
-    List<Row> all(RoomId room) {
+    /** @param step the one that runs: who is done with it */
+    List<ParticipantLine> all(RoomId room, @Nullable StepId step) {
         return jdbc.sql("""
                         select p.id, p.name, p.person_id, p.guest_id, l.lead_id is not null as leads,
                                p.present_until > now() as present, p.done_step_id, p.abstains, p.joined_at
                         from participant p left join room_lead l on l.lead_id = p.id
                         where p.room_id = :room and p.removed_at is null
                         order by p.joined_at, p.id
-                        """).param("room", room.value()).query(Row.class).list();
+                        """)
+                .param("room", room.value())
+                .query((row, n) -> line(row, step))
+                .list();
+    }
+
+    private static ParticipantLine line(ResultSet row, @Nullable StepId step) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        UUID guest = row.getObject("guest_id", UUID.class);
+        boolean done = step != null && step.value().equals(row.getObject("done_step_id", UUID.class));
+        return new ParticipantLine(
+                new ParticipantId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                person == null ? null : new PersonId(person),
+                guest == null ? null : new GuestId(guest),
+                row.getBoolean("leads"),
+                row.getBoolean("present"),
+                done,
+                done && row.getBoolean("abstains"),
+                row.getObject("joined_at", OffsetDateTime.class).toInstant());
     }
 
     void markDone(ParticipantId id, @Nullable StepId step, boolean abstains) {

@@ -1,6 +1,5 @@
 package org.relais.live;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.floor.FloorRows;
 import org.relais.live.lead.LeadRows;
@@ -64,7 +63,7 @@ class Snapshots {
                 workshop,
                 courses.of(room.id(), workshop.steps()),
                 step(workshop, room.step()),
-                people(room),
+                participants.all(room.id(), room.step()),
                 room.entrance(),
                 company(room),
                 room.clock(),
@@ -85,12 +84,6 @@ class Snapshots {
                 .filter(step -> step.id().equals(id))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<ParticipantLine> people(Room room) {
-        return participants.all(room.id()).stream()
-                .map(row -> row.line(room.step()))
-                .toList();
     }
 
     private Company company(Room room) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * more than this server needs. Not for several threads at once.
  */
 public final class Web implements AutoCloseable {
+
+    /** A connection that rested longer may be closed by the server at the moment at which it is used. */
+    private static final long RESTED = TimeUnit.SECONDS.toNanos(5);
 
     /** What came back. */
     public record Answer(int status, Map<String, String> headers, String body) {
@@ -38,6 +42,7 @@ public final class Web implements AutoCloseable {
     private final String language;
     private @Nullable Socket socket;
     private @Nullable InputStream in;
+    private long usedAt;
 
     /** @param patience milliseconds that a silent server is waited for */
     public Web(int port, String language, int patience) {
@@ -100,6 +105,10 @@ public final class Web implements AutoCloseable {
     }
 
     private Socket connection() throws IOException {
+        if (System.nanoTime() - usedAt > RESTED) {
+            close();
+        }
+        usedAt = System.nanoTime();
         if (socket == null) {
             Socket fresh = new Socket(InetAddress.getLoopbackAddress(), port);
             fresh.setTcpNoDelay(true);
@@ -144,9 +153,11 @@ public final class Web implements AutoCloseable {
             line(from);
             return all.toByteArray();
         }
-        return status == 204
-                ? new byte[0]
-                : from.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+        String length = headers.get("content-length");
+        if (length == null && "close".equalsIgnoreCase(headers.get("connection"))) {
+            return from.readAllBytes();
+        }
+        return status == 204 || length == null ? new byte[0] : from.readNBytes(Integer.parseInt(length));
     }
 
     private static int size(InputStream from) throws IOException {

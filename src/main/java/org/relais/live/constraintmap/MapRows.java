@@ -1,5 +1,7 @@
 package org.relais.live.constraintmap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +52,7 @@ class MapRows {
         return jdbc.sql("select id, phase from constraint_map where room_id = :room and step_id = :step" + lock)
                 .param("room", room.value())
                 .param("step", step.value())
-                .query(Sheet.class)
+                .query(MapRows::sheet)
                 .optional();
     }
 
@@ -58,7 +60,11 @@ class MapRows {
         return jdbc.sql("""
                         select m.id, m.phase from constraint_map m join agenda_step s on s.id = m.step_id
                          where m.room_id = :room order by s.position
-                        """).param("room", room.value()).query(Sheet.class).list();
+                        """).param("room", room.value()).query(MapRows::sheet).list();
+    }
+
+    private static Sheet sheet(ResultSet row, int number) throws SQLException {
+        return new Sheet(row.getObject("id", UUID.class), MapPhase.valueOf(row.getString("phase")));
     }
 
     void move(UUID map, MapPhase phase) {

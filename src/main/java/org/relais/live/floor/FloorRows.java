@@ -38,7 +38,10 @@ public class FloorRows {
                         from participant p left join speaking_turn t on t.participant_id = p.id
                         where p.room_id = :room and p.removed_at is null
                         group by p.id having p.present_until > now() or count(t.id) > 0
-                        """).param("room", room.value()).query(Spoken.class).list();
+                        """)
+                .param("room", room.value())
+                .query((row, n) -> new Spoken(row.getLong("turns"), row.getLong("milliseconds")))
+                .list();
     }
 
     Optional<Turn> turn(RoomId room) {
@@ -87,7 +90,12 @@ public class FloorRows {
                         from participant p left join hand h on h.participant_id = p.id where p.id = :me
                         """)
                 .param("me", me.value())
-                .query(OwnFloor.class)
+                .query((row, n) -> new OwnFloor(
+                        row.getBoolean("raised"),
+                        row.getBoolean("in_round"),
+                        row.getString("note"),
+                        row.getBoolean("speaking"),
+                        row.getInt("turns")))
                 .optional()
                 .orElse(OwnFloor.NONE);
     }
@@ -96,7 +104,7 @@ public class FloorRows {
     public @Nullable Balance kept(RoomId room) {
         return jdbc.sql("select people, share, expected from speaking_balance where room_id = :room")
                 .param("room", room.value())
-                .query(Balance.class)
+                .query((row, n) -> new Balance(row.getInt("people"), row.getInt("share"), row.getInt("expected")))
                 .optional()
                 .orElse(null);
     }

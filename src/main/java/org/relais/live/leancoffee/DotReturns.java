@@ -47,7 +47,7 @@ class DotReturns {
                         """)
                 .param("coffee", coffee.value())
                 .param("voter", voter.value())
-                .query(Returned.class)
+                .query((row, n) -> new Returned(row.getInt("grouped"), row.getInt("fewer")))
                 .single();
     }
 }

@@ -36,7 +36,11 @@ class RoomClocks {
                         select clock_total_ms as total_ms, coalesce(clock_deadline <= clock_timestamp(), false) as up,
                                coalesce(clock_left_ms = 0, false) as cut
                         from room where id = :room and clock_total_ms is not null
-                        """).param("room", room.value()).query(Reading.class).optional();
+                        """)
+                .param("room", room.value())
+                .query((row, n) ->
+                        new Reading(row.getObject("total_ms", Long.class), row.getBoolean("up"), row.getBoolean("cut")))
+                .optional();
     }
 
     /** Rooms in which a card's time is up, or a question about it may be over. */

@@ -56,7 +56,7 @@ class RetroRows {
         return jdbc.sql("select id, phase from retrospective where room_id = :room and step_id = :step" + lock)
                 .param("room", room.value())
                 .param("step", step.value())
-                .query(Retro.class)
+                .query(RetroRows::retro)
                 .optional();
     }
 
@@ -64,7 +64,11 @@ class RetroRows {
         return jdbc.sql("""
                         select r.id, r.phase from retrospective r join agenda_step s on s.id = r.step_id
                          where r.room_id = :room order by s.position
-                        """).param("room", room.value()).query(Retro.class).list();
+                        """).param("room", room.value()).query(RetroRows::retro).list();
+    }
+
+    private static Retro retro(ResultSet row, int number) throws SQLException {
+        return new Retro(row.getObject("id", UUID.class), RetroPhase.valueOf(row.getString("phase")));
     }
 
     void move(UUID retro, RetroPhase phase) {

@@ -54,7 +54,7 @@ class Exchanges {
                         where q.challenge_id = :challenge order by q.asked_at, q.id
                         """)
                 .param("challenge", challenge.value())
-                .query(Question.class)
+                .query((row, n) -> new Question(row.getString("text"), row.getString("author")))
                 .list();
     }
 

@@ -15,6 +15,7 @@ final class RoomHub {
     private final RoomId room;
     private final RoomRenderer renderer;
     private final Set<RoomStream> streams = ConcurrentHashMap.newKeySet();
+    private final Set<RoomStream> fresh = ConcurrentHashMap.newKeySet();
     private final Map<Look, Picture> shown = new HashMap<>();
     private volatile long seq;
 
@@ -48,6 +49,7 @@ final class RoomHub {
     /** @return whether nobody is left */
     boolean remove(RoomStream stream) {
         streams.remove(stream);
+        fresh.remove(stream);
         return streams.isEmpty();
     }
 
@@ -71,20 +73,19 @@ final class RoomHub {
         var news = now.since(before);
         streams.stream()
                 .filter(stream -> stream.listener().look().equals(look))
-                .forEach(stream -> stream.offer(now.seq(), news));
+                .forEach(stream -> stream.offer(now.seq(), fresh.remove(stream) ? now.all() : news));
     }
 
     /**
-     * Gives a new stream all that its screen shows. It was added before this is called, so no change falls between; a
-     * page that is newer than what is known here makes the room be drawn anew.
+     * Gives a new stream all that its screen shows, now or, when its page is newer than what is known here, with the next
+     * drawing: a hundred who come at once make the room be drawn as often as its pace allows, not a hundred times. The
+     * stream was added before this is called, so no change falls between.
      */
     synchronized void welcome(RoomStream stream, long since) {
         Picture known = shown.get(stream.listener().look());
         if (known == null || known.seq() < since) {
-            flush();
-            known = shown.get(stream.listener().look());
-        }
-        if (known != null) {
+            fresh.add(stream);
+        } else {
             stream.offer(known.seq(), known.all());
         }
     }
