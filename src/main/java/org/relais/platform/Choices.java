@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Choices {
 
     private final MessageSource messages;
+    private final Map<String, List<Choice>> zones = new ConcurrentHashMap<>();
 
     Choices(MessageSource messages) {
         this.messages = messages;
@@ -47,7 +50,12 @@ public class Choices {
 
     /** Time zones by the names of their cities, and UTC, which careful browsers name. */
     public List<Choice> zones() {
-        Locale reader = LocaleContextHolder.getLocale();
+        return zones.computeIfAbsent(LocaleContextHolder.getLocale().getLanguage(), Choices::zones);
+    }
+
+    /** Names of four hundred cities in the order of a language: too dear to be made for every page. */
+    private static List<Choice> zones(String language) {
+        Locale reader = Locale.of(language);
         var names = TimeZoneNames.getInstance(reader);
         var cities = TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
                 .filter(id -> Zones.of(id).isPresent())
