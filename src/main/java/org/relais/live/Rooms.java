@@ -5,7 +5,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
+import org.relais.community.CommunityId;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
@@ -67,12 +69,10 @@ public class Rooms {
     /** The actor's place, if there is one: see {@link #seat}. */
     @Transactional(readOnly = true)
     public Optional<Seat> find(RoomId id, Actor actor) {
-        return repository
-                .findById(id)
-                .filter(room -> admits(room, actor))
-                .flatMap(room -> participants
-                        .find(id, actor)
-                        .map(place -> new Seat(id, place.id(), place.name(), place.leads())));
+        return participants
+                .find(id, actor)
+                .filter(place -> admits(place.membersOf(), actor))
+                .map(place -> new Seat(id, place.id(), place.name(), place.leads()));
     }
 
     /** The seat of somebody who leads the room; {@link NotFound} otherwise. */
@@ -151,11 +151,8 @@ public class Rooms {
         return room;
     }
 
-    private boolean admits(Room room, Actor actor) {
-        if (!room.membersOnly()) {
-            return actor.known();
-        }
+    private boolean admits(@Nullable CommunityId membersOf, Actor actor) {
         PersonId person = actor.person();
-        return person != null && communities.isMember(room.community(), person);
+        return membersOf == null || person != null && communities.isMember(membersOf, person);
     }
 }

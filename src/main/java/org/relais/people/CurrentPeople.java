@@ -6,7 +6,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the signed-in person of a request: one look into the database, then remembered in the request. */
 @Component
@@ -21,12 +20,11 @@ public class CurrentPeople {
     }
 
     /** Empty for somebody without an account, and when the account was closed meanwhile. */
-    @Transactional(readOnly = true)
     public Optional<CurrentPerson> of(HttpServletRequest request) {
         return find(request).map(Person::current);
     }
 
-    @Transactional(readOnly = true)
+    /** Asked several times a request, mostly by guests: no transaction is begun unless somebody is signed in. */
     Optional<Person> find(HttpServletRequest request) {
         if (request.getAttribute(FOUND) instanceof Person person) {
             return Optional.of(person);

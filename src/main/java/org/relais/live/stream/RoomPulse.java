@@ -68,8 +68,10 @@ class RoomPulse {
 
     private void look(List<RoomStream> streams) {
         boolean slow = count++ % SLOW == 0;
-        if (slow) {
-            presence.renew(participants(streams));
+        List<RoomStream> due =
+                streams.stream().filter(stream -> stream.lease() || slow).toList();
+        if (!due.isEmpty()) {
+            presence.renew(participants(due));
         }
         Collection<RoomId> served = channel.served();
         List<Standing> standings = watch.standing(served);

@@ -24,6 +24,7 @@ final class RoomStream implements Runnable {
     private final Consumer<RoomStream> whenOver;
     private final Mailbox mailbox = new Mailbox();
     private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicBoolean leased = new AtomicBoolean();
     private volatile long seq;
     private volatile @Nullable ClockPiece clock;
     private volatile long writingSince;
@@ -46,6 +47,11 @@ final class RoomStream implements Runnable {
             }
             mailbox.put(piece);
         });
+    }
+
+    /** @return whether its listener has to be noted as present: it was not since the stream began */
+    boolean lease() {
+        return leased.compareAndSet(false, true);
     }
 
     /** Ends after a last event was written. */

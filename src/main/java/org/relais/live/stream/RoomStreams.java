@@ -2,7 +2,6 @@ package org.relais.live.stream;
 
 import jakarta.servlet.AsyncContext;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -71,7 +70,6 @@ public class RoomStreams implements SmartLifecycle {
         async.addListener(new Disconnection(stream));
         boolean welcome = false;
         try {
-            presence.renew(List.of(opening.seat().participant()));
             channel.add(stream);
             channel.welcome(stream, opening.since());
             welcome = true;
