@@ -14,6 +14,7 @@
   let cursor = liveCursor ?? '';
   let source = null;
   let attempt = 0;
+  let polls = false; // meanwhile the chip says so, not each attempt
 
   const after = (name, milliseconds, act) => {
     clearTimeout(timers[name]);
@@ -39,6 +40,7 @@
   async function poll() {
     const response = await fetch(location.href, { headers: { 'X-Live': 'regions' }, credentials: 'same-origin' }).catch(() => null);
     if (!timers.poll) return;
+    polls = true;
     Live.state(response ? 'polling' : 'offline');
     if (response?.redirected || [401, 403, 404, 410].includes(response?.status)) reload();
     else if (response?.ok) Live.apply(await response.text());
@@ -61,7 +63,8 @@
     const refused = source?.readyState === EventSource.CLOSED;
     close();
     cut();
-    Live.state(navigator.onLine ? 'reconnecting' : 'offline');
+    if (!navigator.onLine) Live.state('offline');
+    else if (!polls) Live.state('reconnecting');
     if (refused) askWhy();
     const wait = Math.min(LAST_RETRY, FIRST_RETRY * 2 ** attempt++);
     after('retry', wait / 2 + Math.random() * wait / 2, open);
@@ -74,6 +77,7 @@
 
   function connected() {
     attempt = 0;
+    polls = false;
     cancel('poll');
     Live.state('live');
     heard();
@@ -107,6 +111,7 @@
   function sleep() {
     close();
     cancel('poll');
+    polls = false;
     Live.state('asleep');
   }
 
