@@ -19,7 +19,8 @@ public record QrPath(int size, String path) {
             for (int x = 0; x < code.size; x++) {
                 int run = run(code, x, y);
                 if (run > 0) {
-                    path.append("M%d %dh%dv1h-%dz".formatted(x + QUIET, y + QUIET, run, run));
+                    path.append('M').append(x + QUIET).append(' ').append(y + QUIET);
+                    path.append('h').append(run).append("v1h-").append(run).append('z');
                     x += run;
                 }
             }

@@ -145,6 +145,10 @@ class ConflictAdviceTests {
         holidays.keep(community.id(), ana, "FR");
         assertThat(pages.page(ana, "/workshops/" + draft).select("#date-advice").text())
                 .contains("Fri 25 Dec is a public holiday (France).");
+        assertThat(pages.page(ana, "/workshops/" + draft + "/edit")
+                        .select("#date-advice")
+                        .text())
+                .contains("Fri 25 Dec is a public holiday (France).");
         PollId poll = polls.open(
                 draft,
                 ana,

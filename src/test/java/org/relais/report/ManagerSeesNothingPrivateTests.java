@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,17 +17,26 @@ import org.relais.commitment.CommitmentState;
 import org.relais.commitment.Commitments;
 import org.relais.commitment.Decisions;
 import org.relais.community.Audience;
+import org.relais.community.Standing;
 import org.relais.journal.Journals;
 import org.relais.journal.Page;
 import org.relais.journal.Sharing;
 import org.relais.journal.Surprise;
 import org.relais.live.Conduct;
 import org.relais.people.Actor;
+import org.relais.role.PauseLength;
+import org.relais.role.Pauses;
 import org.relais.support.AppTest;
 import org.relais.support.CommitmentWorld;
+import org.relais.support.CommunityWorld;
 import org.relais.support.Pages;
 import org.relais.support.RoomWorld;
 import org.relais.support.TopicWorld;
+import org.relais.support.WorkshopWorld;
+import org.relais.workshop.Role;
+import org.relais.workshop.Roles;
+import org.relais.workshop.SignUps;
+import org.relais.workshop.WorkshopId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -68,7 +78,23 @@ class ManagerSeesNothingPrivateTests {
     @Autowired
     Pages pages;
 
+    @Autowired
+    CommunityWorld communities;
+
+    @Autowired
+    WorkshopWorld workshops;
+
+    @Autowired
+    SignUps signUps;
+
+    @Autowired
+    Roles roles;
+
+    @Autowired
+    Pauses pauses;
+
     RoomWorld.Opened room;
+    WorkshopId next;
     Map<String, Object> objects;
 
     @BeforeEach
@@ -88,6 +114,7 @@ class ManagerSeesNothingPrivateTests {
         decisions.record(community.id(), room.workshop(), member, "Ben", "we keep the " + MARK + " to ourselves");
         var topic = topics.topic(community.id(), community.member(), "Who saw the " + MARK + "?");
         conduct.close(room.room(), room.lead());
+        plantRoles();
         objects = Map.of(
                 "community", community.id(),
                 "commitment", forGroup,
@@ -95,6 +122,16 @@ class ManagerSeesNothingPrivateTests {
                 "room", room.room(),
                 "topic", topic,
                 "person", community.member());
+    }
+
+    /** Who has a role, who was asked, who pauses: of somebody whose name is the marker. */
+    private void plantRoles() {
+        var community = room.community();
+        var kim = communities.join(community.id(), "Kim " + MARK, Standing.MEMBER);
+        next = workshops.published(community.id(), community.steward());
+        signUps.signUp(next, kim);
+        assertThat(roles.take(next, Role.SCRIBE, kim)).isTrue();
+        pauses.pause(community.id(), kim, PauseLength.EIGHT_WEEKS);
     }
 
     @TestFactory
@@ -116,6 +153,7 @@ class ManagerSeesNothingPrivateTests {
                         .text())
                 .contains("I keep a " + MARK, "because of a " + MARK, "a word about a " + MARK);
         assertThat(pages.page(member, "/rooms/" + room.room()).text()).contains("surprise " + MARK);
+        assertThat(pages.page(member, "/workshops/" + next).text()).contains("Kim " + MARK);
     }
 
     private Stream<String> addresses() {
@@ -123,7 +161,13 @@ class ManagerSeesNothingPrivateTests {
         var reports = "/communities/" + room.community().id() + "/reports";
         var periods = Stream.of(Period.monthOf(today), Period.quarterOf(today))
                 .flatMap(period -> Stream.of(reports + "?period=" + period, reports + ".csv?period=" + period));
-        return Stream.concat(periods, patterns().map(this::filled).filter(path -> !path.contains("{")));
+        Stream<String> ofNext = patterns()
+                .filter(path -> path.contains("{workshop}"))
+                .map(path -> path.replace("{workshop}", next.toString()));
+        return Stream.of(periods, patterns(), ofNext)
+                .flatMap(Function.identity())
+                .map(this::filled)
+                .filter(path -> !path.contains("{"));
     }
 
     private Stream<String> patterns() {

@@ -89,8 +89,10 @@ class RoomController {
 
     private ModelAndView show(Seat seat, View view, HttpServletRequest request) {
         presence.seen(seat.participant());
-        return RoomReply.wantsRegions(request)
-                ? reply.regions(seat, view)
-                : links.added(reply.page(seat, view), request);
+        if (RoomReply.wantsRegions(request)) {
+            return reply.regions(seat, view);
+        }
+        ModelAndView page = reply.page(seat, view);
+        return view == View.PARTICIPANT ? page : links.added(page, request);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.relais.people.CurrentPeople;
 import org.relais.people.Guests;
 import org.relais.platform.PublicPaths;
+import org.relais.platform.StaticFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -12,8 +13,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class PeopleWebConfiguration implements WebMvcConfigurer {
-
-    private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon*", "/*.webmanifest"};
 
     private final CurrentPeople people;
     private final Guests guests;
@@ -33,7 +32,7 @@ class PeopleWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(shell).excludePathPatterns(FILES);
+        registry.addInterceptor(shell).excludePathPatterns(StaticFiles.patterns());
     }
 
     @Bean

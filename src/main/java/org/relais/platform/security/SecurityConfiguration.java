@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.relais.platform.OneClickPaths;
 import org.relais.platform.PublicPaths;
+import org.relais.platform.StaticFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -44,7 +45,7 @@ class SecurityConfiguration {
                                 DispatcherType.FORWARD,
                                 DispatcherType.INCLUDE)
                         .permitAll()
-                        .requestMatchers(StaticFiles.PATTERNS)
+                        .requestMatchers(StaticFiles.patterns())
                         .permitAll()
                         .requestMatchers(PROBES)
                         .permitAll()

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.relais.platform.StaticFiles;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,7 +67,9 @@ class SessionConfiguration {
         /** None for static files: a page has twenty of them, and each would ask the database who is there. */
         @Override
         public List<String> resolveSessionIds(HttpServletRequest request) {
-            return StaticFiles.asksFor(request) ? List.of() : fitting(request).resolveSessionIds(request);
+            return StaticFiles.isOne(request.getRequestURI())
+                    ? List.of()
+                    : fitting(request).resolveSessionIds(request);
         }
 
         @Override

@@ -1,6 +1,6 @@
 package org.relais.platform.web;
 
-import java.util.List;
+import org.relais.platform.StaticFiles;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -15,7 +15,6 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class StaticResources implements WebMvcConfigurer {
 
-    private static final List<String> FOLDERS = List.of("css", "js", "img", "vendor");
     private static final String ROOT = "classpath:/static/";
 
     private final WebProperties.Resources properties;
@@ -26,8 +25,8 @@ class StaticResources implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        FOLDERS.forEach(folder -> add(registry, "/" + folder + "/**", ROOT + folder + "/"));
-        add(registry, "/manifest.webmanifest", ROOT);
+        StaticFiles.FOLDERS.forEach(folder -> add(registry, "/" + folder + "/**", ROOT + folder + "/"));
+        add(registry, StaticFiles.MANIFEST, ROOT);
     }
 
     private void add(ResourceHandlerRegistry registry, String pattern, String location) {

@@ -14,7 +14,6 @@ import org.relais.workshop.Deliverable;
 import org.relais.workshop.Layout;
 import org.relais.workshop.Phase;
 import org.relais.workshop.Replanning;
-import org.relais.workshop.Slot;
 import org.relais.workshop.WorkshopDesign;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -53,7 +52,7 @@ class PlanPage {
 
     /** A workshop that is there already: the template to show. */
     String show(WorkshopDesign design, WorkshopForm form, CurrentPerson me, Model model) {
-        show(design.community(), form, design.plan().slot(), design.choice(), model);
+        show(design.community(), form, design, design.choice(), model);
         model.addAttribute("design", design);
         model.addAttribute("following", replanning.following(design.id(), me.id()));
         authors.show(design, me.id(), model);
@@ -67,13 +66,19 @@ class PlanPage {
     }
 
     private void show(
-            CommunityHeader community, WorkshopForm form, @Nullable Slot before, List<TopicLine> choice, Model model) {
+            CommunityHeader community,
+            WorkshopForm form,
+            @Nullable WorkshopDesign design,
+            List<TopicLine> choice,
+            Model model) {
         model.addAttribute("community", community);
         model.addAttribute("form", form);
         model.addAttribute("choice", choice);
         model.addAttribute("agenda", AgendaView.of(form));
         model.addAttribute("zones", choices.zones());
-        model.addAttribute("advice", advice.on(community.id(), form, before));
+        PlanAdvice.Given given = advice.on(community.id(), form, design);
+        model.addAttribute("advice", given.plan());
+        model.addAttribute("dateAdvice", given.date());
         model.addAttribute("formats", formats());
         model.addAttribute("usual", formats.all().stream().map(this::addition).toList());
         model.addAttribute("layouts", choices.of("workshop.layout", Layout.Kind.values()));

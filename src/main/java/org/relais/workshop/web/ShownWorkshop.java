@@ -6,8 +6,6 @@ import java.util.List;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Choices;
 import org.relais.platform.Dates;
-import org.relais.workshop.DateAdvice;
-import org.relais.workshop.DateAdvice.Question;
 import org.relais.workshop.Deliveries;
 import org.relais.workshop.Echoes;
 import org.relais.workshop.PagePart;
@@ -29,7 +27,7 @@ class ShownWorkshop {
     private final ExpectationList expectations;
     private final Deliveries deliveries;
     private final Echoes echoes;
-    private final List<DateAdvice> advisers;
+    private final DateAdvisers advisers;
     private final List<PagePart> parts;
     private final Choices choices;
     private final Dates dates;
@@ -40,7 +38,7 @@ class ShownWorkshop {
             ExpectationList expectations,
             Deliveries deliveries,
             Echoes echoes,
-            List<DateAdvice> advisers,
+            DateAdvisers advisers,
             List<PagePart> parts,
             Choices choices,
             Dates dates,
@@ -84,11 +82,7 @@ class ShownWorkshop {
     }
 
     private List<String> dateAdvice(WorkshopPage page) {
-        var question = Question.about(
-                page.line().id(), page.community().id(), page.plan().slot());
-        return advisers.stream()
-                .flatMap(adviser -> adviser.on(question).stream())
-                .toList();
+        return advisers.on(page.line().id(), page.community().id(), page.plan().slot());
     }
 
     /** The time at the place of the workshop, for readers elsewhere. */
