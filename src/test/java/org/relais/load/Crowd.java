@@ -151,6 +151,7 @@ public final class Crowd implements AutoCloseable {
 
     /** From when each change was sent until each screen of its room showed it. Those that never did are counted as failures. */
     public Latencies seen(List<Change> changes) {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         Latencies latencies = new Latencies();
         for (Change change : changes) {
             for (Member member : members) {

@@ -12,6 +12,8 @@ import java.nio.channels.SocketChannel;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.relais.load.Events.Listener;
 
 /** All open event streams of this process, read by one thread. */
@@ -67,6 +69,23 @@ public final class Streams implements AutoCloseable {
         String head = person.web().head("GET", person.stream(), Map.of(), 0);
         channel.write(ByteBuffer.wrap(head.getBytes(ISO_8859_1)));
         return channel;
+    }
+
+    /** Whether the server has ended it: what had been sent is there, and then nothing can come any more. */
+    public static boolean isOver(SocketChannel channel) throws IOException {
+        channel.configureBlocking(false);
+        ByteBuffer rest = ByteBuffer.allocate(1 << 16);
+        try {
+            int read;
+            do {
+                rest.clear();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                read = channel.read(rest);
+            } while (read > 0);
+            return read < 0;
+        } catch (IOException reset) {
+            return true;
+        }
     }
 
     /** The server gave no stream. */

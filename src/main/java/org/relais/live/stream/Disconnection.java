@@ -11,12 +11,12 @@ record Disconnection(RoomStream stream) implements AsyncListener {
 
     @Override
     public void onError(AsyncEvent event) {
-        stream.cut();
+        stream.disconnected();
     }
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        stream.cut();
+        stream.disconnected();
     }
 
     @Override

@@ -5,17 +5,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One open stream: a thread of its own empties the mailbox into the connection. */
+/**
+ * One open stream: a thread of its own empties the mailbox into the connection. Nobody else writes to it or completes it
+ * while that thread runs: the server uses the objects of a completed request for the next one.
+ */
 final class RoomStream implements Runnable {
 
     /** Silence is broken by an event, not a comment: a script cannot see comments, and proxies cut silent connections. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final Duration LAST_WRITE = Duration.ofSeconds(2);
 
     private static final Logger log = LoggerFactory.getLogger(RoomStream.class);
 
@@ -25,6 +32,8 @@ final class RoomStream implements Runnable {
     private final Mailbox mailbox = new Mailbox();
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicBoolean leased = new AtomicBoolean();
+    private final AtomicBoolean completed = new AtomicBoolean();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile long seq;
     private volatile @Nullable ClockPiece clock;
     private volatile long writingSince;
@@ -81,6 +90,8 @@ final class RoomStream implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             cut();
+            ended.countDown();
+            complete();
         }
     }
 
@@ -105,20 +116,40 @@ final class RoomStream implements Runnable {
         out.write(EventPiece.encode("hb", seq, "-"));
     }
 
-    /** Ends at once, written or not. */
+    /** Takes part in nothing any more, written or not; its thread ends as soon as what it writes is written or fails. */
     void cut() {
         if (over.compareAndSet(false, true)) {
             mailbox.close();
             whenOver.accept(this);
-            complete();
         }
     }
 
-    private void complete() {
+    /** It never began: nothing is written by its thread. */
+    void abandon() {
+        cut();
+        complete();
+    }
+
+    /** The connection is gone: what is being written fails, and only then the request is over. */
+    void disconnected() {
+        cut();
         try {
-            async.complete();
-        } catch (IllegalStateException completed) {
-            log.debug("The server had ended the stream of {} already", listener.participant());
+            if (!ended.await(LAST_WRITE.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("The stream of {} still writes to a connection that is gone", listener.participant());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        complete();
+    }
+
+    private void complete() {
+        if (completed.compareAndSet(false, true)) {
+            try {
+                async.complete();
+            } catch (IllegalStateException alreadyOver) {
+                log.debug("The server had ended the stream of {} already", listener.participant());
+            }
         }
     }
 }

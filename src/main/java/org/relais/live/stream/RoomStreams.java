@@ -64,22 +64,22 @@ public class RoomStreams implements SmartLifecycle {
         }
     }
 
-    /** Opens a stream. First it is added, then the state is read: no change falls between. */
+    /**
+     * Opens a stream. First it is added, then the state is read: no change falls between. It begins to flow when the
+     * request's own thread has left, see {@link StreamStart}.
+     */
     public void open(Opening opening, AsyncContext async) {
         RoomStream stream = new RoomStream(opening.listener(), async, this::over);
         async.addListener(new Disconnection(stream));
-        boolean welcome = false;
+        StreamStart.afterwards(async.getRequest(), stream);
         try {
             channel.add(stream);
             channel.welcome(stream, opening.since());
-            welcome = true;
-        } finally {
-            if (!welcome) {
-                stream.cut();
-            }
+            channel.mark(opening.seat().room());
+        } catch (RuntimeException e) {
+            stream.cut();
+            throw e;
         }
-        channel.mark(opening.seat().room());
-        Thread.ofVirtual().name("stream-" + opening.seat().participant()).start(stream);
     }
 
     private void over(RoomStream stream) {
