@@ -23,15 +23,15 @@ import org.springframework.stereotype.Component;
 class ConstraintMapFormat implements RoomFormat {
 
     private final MapRows maps;
-    private final ElementRows elements;
+    private final MapBoards boards;
     private final LeverageRows leverage;
     private final RoomExperiments experiments;
     private final Choices choices;
 
     ConstraintMapFormat(
-            MapRows maps, ElementRows elements, LeverageRows leverage, RoomExperiments experiments, Choices choices) {
+            MapRows maps, MapBoards boards, LeverageRows leverage, RoomExperiments experiments, Choices choices) {
         this.maps = maps;
-        this.elements = elements;
+        this.boards = boards;
         this.leverage = leverage;
         this.experiments = experiments;
         this.choices = choices;
@@ -69,7 +69,7 @@ class ConstraintMapFormat implements RoomFormat {
     @Override
     public Stage mine(RoomSnapshot room, ParticipantLine me) {
         Sheet map = sheet(room);
-        MapBoard board = board(map);
+        MapBoard board = boards.of(map);
         Map<String, Object> model = new HashMap<>(experiments.mine(room, me, origins(board)));
         model.put("board", board);
         model.put("votes", leverage.of(map.id(), me.id()));
@@ -105,12 +105,7 @@ class ConstraintMapFormat implements RoomFormat {
     }
 
     private MapBoard board(RoomSnapshot room) {
-        return board(sheet(room));
-    }
-
-    private MapBoard board(Sheet map) {
-        return new MapBoard(
-                map.phase(), elements.of(map.id()), map.phase().revealed() ? leverage.of(map.id()) : Map.of());
+        return boards.of(sheet(room));
     }
 
     private Sheet sheet(RoomSnapshot room) {

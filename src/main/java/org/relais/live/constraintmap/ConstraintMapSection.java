@@ -2,12 +2,10 @@ package org.relais.live.constraintmap;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
-import org.relais.live.RoomId;
 import org.relais.live.Rooms;
 import org.relais.live.Telling;
 import org.springframework.context.MessageSource;
@@ -17,17 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConstraintMapSection implements MinutesSection {
 
-    private final MapRows maps;
-    private final ElementRows elements;
-    private final LeverageRows leverage;
+    private final MapBoards boards;
     private final Rooms rooms;
     private final MessageSource messages;
 
-    ConstraintMapSection(
-            MapRows maps, ElementRows elements, LeverageRows leverage, Rooms rooms, MessageSource messages) {
-        this.maps = maps;
-        this.elements = elements;
-        this.leverage = leverage;
+    ConstraintMapSection(MapBoards boards, Rooms rooms, MessageSource messages) {
+        this.boards = boards;
         this.rooms = rooms;
         this.messages = messages;
     }
@@ -37,27 +30,25 @@ class ConstraintMapSection implements MinutesSection {
         return 43;
     }
 
+    /** Leads to the picture and the table, which Markdown cannot hold. */
     @Override
     public String markdown(Telling telling) {
         MapWords words = new MapWords(messages, telling.locale());
+        String artefact = "[" + say("artefact.open", telling.locale()) + "](/workshops/" + telling.workshop() + "/map)";
         return boards(telling)
-                .filter(board -> !board.elements().isEmpty())
-                .map(board -> "## " + say(telling.locale()) + "\n\n" + text(board, words))
+                .map(board ->
+                        "## " + say("section", telling.locale()) + "\n\n" + text(board, words) + "\n\n" + artefact)
                 .collect(Collectors.joining("\n\n"));
     }
 
     private static String text(MapBoard board, MapWords words) {
-        Stream<String> flow = board.flow().stream().map(line -> flow(line, board, words));
+        Stream<String> flow = board.flow().stream()
+                .map(line -> line.number() + ". " + words.markdown(line.element(), board)
+                        + board.at(line.element().id()).stream()
+                                .map(element -> "\n   - " + words.markdown(element, board))
+                                .collect(Collectors.joining()));
         Stream<String> elsewhere = board.elsewhere().stream().map(element -> "- " + words.markdown(element, board));
         return Stream.concat(flow, elsewhere).collect(Collectors.joining("\n"));
-    }
-
-    private static String flow(MapBoard.Line line, MapBoard board, MapWords words) {
-        return line.number() + ". " + words.markdown(line.element(), board)
-                + (line.leverage().voters() == 0 ? "" : " — " + words.leverage(line.leverage()))
-                + board.at(line.element().id()).stream()
-                        .map(element -> "\n   - " + words.markdown(element, board))
-                        .collect(Collectors.joining());
     }
 
     @Override
@@ -71,16 +62,12 @@ class ConstraintMapSection implements MinutesSection {
     }
 
     private Stream<MapBoard> boards(Telling telling) {
-        List<RoomId> told = telling.outside()
-                ? List.of()
-                : rooms.of(telling.workshop()).stream().toList();
-        return told.stream()
-                .flatMap(room -> maps.of(room).stream())
-                .map(map -> new MapBoard(
-                        map.phase(), elements.of(map.id()), map.phase().revealed() ? leverage.of(map.id()) : Map.of()));
+        return telling.outside()
+                ? Stream.empty()
+                : rooms.of(telling.workshop()).stream().flatMap(room -> boards.drawnIn(room).stream());
     }
 
-    private String say(Locale locale) {
-        return messages.getMessage("live.map.section", null, locale);
+    private String say(String key, Locale locale) {
+        return messages.getMessage("live.map." + key, null, locale);
     }
 }

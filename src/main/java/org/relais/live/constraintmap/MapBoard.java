@@ -25,7 +25,7 @@ public record MapBoard(MapPhase phase, List<MapElement> elements, Map<ElementId,
         List<MapElement> flowing =
                 elements.stream().filter(element -> element.kind().flows()).toList();
         return flowing.stream()
-                .map(element -> new Line(element, flowing.indexOf(element) + 1, of(element.id())))
+                .map(element -> new Line(element, flowing.indexOf(element) + 1, weight(element.id())))
                 .toList();
     }
 
@@ -63,8 +63,8 @@ public record MapBoard(MapPhase phase, List<MapElement> elements, Map<ElementId,
     /** Those that people see leverage in, most of it first; equals stay in the order of the flow. */
     public List<Line> ranked() {
         return elements.stream()
-                .filter(element -> of(element.id()).voters() > 0)
-                .map(element -> new Line(element, 0, of(element.id())))
+                .filter(element -> weight(element.id()).voters() > 0)
+                .map(element -> new Line(element, 0, weight(element.id())))
                 .sorted(Comparator.comparingDouble(
                                 (Line line) -> line.leverage().value())
                         .reversed())
@@ -79,7 +79,8 @@ public record MapBoard(MapPhase phase, List<MapElement> elements, Map<ElementId,
         return MapDrawing.of(flow(), this);
     }
 
-    private Leverage of(ElementId id) {
+    /** How much leverage the group sees in it. */
+    public Leverage weight(ElementId id) {
         return leverage.getOrDefault(id, Leverage.NONE);
     }
 }

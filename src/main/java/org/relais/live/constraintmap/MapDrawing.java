@@ -5,16 +5,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where the flow stands in the picture: boxes in rows, from left to right, with an arrow from each to the next one. The
- * list beside it says the same in words. Lengths are units of the picture.
+ * Where the flow stands in the picture: boxes in rows, from left to right, with an arrow from each to the next one, and
+ * below each box what stands at it. The list beside it says the same in words. Lengths are units of the picture.
+ *
+ * @param floor where what stands at nothing begins, below all boxes
  */
-public record MapDrawing(int width, int height, List<Box> boxes) {
+public record MapDrawing(int width, int height, int floor, List<Box> boxes) {
 
     static final int PER_ROW = 4;
+
+    /** A picture of less is no wider, or its letters would become huge where it fills the page. */
+    private static final int FEWEST = 3;
+
     static final int BOX_WIDTH = 168;
-    static final int BOX_HEIGHT = 84;
+    static final int BOX_HEIGHT = 100;
     private static final int GAP = 40;
-    private static final int ROW = 148;
+    private static final int LINE = 15;
+    private static final int BETWEEN_ROWS = 64;
     private static final int MARGIN = 12;
     private static final int LETTERS = 20;
 
@@ -39,22 +46,45 @@ public record MapDrawing(int width, int height, List<Box> boxes) {
     }
 
     static MapDrawing of(List<MapBoard.Line> flow, MapBoard board) {
-        int rows = Math.max(1, Math.ceilDiv(flow.size(), PER_ROW));
+        List<Integer> tops = tops(flow, board);
         List<Box> boxes = IntStream.range(0, flow.size())
-                .mapToObj(index -> box(flow, index, board))
+                .mapToObj(index -> box(flow, index, tops, board))
                 .toList();
-        return new MapDrawing(
-                2 * MARGIN + PER_ROW * BOX_WIDTH + (PER_ROW - 1) * GAP, 2 * MARGIN + rows * ROW - GAP / 2, boxes);
+        int floor = tops.getLast();
+        int loose = board.elsewhere().isEmpty() ? 0 : (board.elsewhere().size() + 1) * LINE;
+        int columns = Math.clamp(flow.size(), FEWEST, PER_ROW);
+        return new MapDrawing(2 * MARGIN + columns * (BOX_WIDTH + GAP) - GAP, floor + loose, floor, boxes);
     }
 
-    private static Box box(List<MapBoard.Line> flow, int index, MapBoard board) {
+    /** Where each row begins, and where the last one ends: high enough for what stands below its boxes. */
+    private static List<Integer> tops(List<MapBoard.Line> flow, MapBoard board) {
+        List<Integer> tops = new ArrayList<>(List.of(MARGIN));
+        for (int first = 0; first < flow.size(); first += PER_ROW) {
+            int below = flow.subList(first, Math.min(first + PER_ROW, flow.size())).stream()
+                    .mapToInt(line -> below(line, board))
+                    .max()
+                    .orElse(0);
+            tops.add(tops.getLast() + BOX_HEIGHT + Math.max(BETWEEN_ROWS, (below + 2) * LINE));
+        }
+        return tops;
+    }
+
+    /** How many lines of text stand below a box. */
+    private static int below(MapBoard.Line line, MapBoard board) {
+        return (line.element().bottleneck() ? 1 : 0)
+                + (line.leverage().voters() > 0 ? 1 : 0)
+                + (line.element().team().isEmpty() ? 0 : 1)
+                + board.at(line.element().id()).size();
+    }
+
+    private static Box box(List<MapBoard.Line> flow, int index, List<Integer> tops, MapBoard board) {
         MapBoard.Line line = flow.get(index);
         return new Box(
                 line,
                 x(index),
-                y(index),
+                tops.get(index / PER_ROW),
                 lines(line.element().title()),
-                index == flow.size() - 1 ? "" : arrow(index),
+                index == flow.size() - 1 ? "" : arrow(index, tops),
                 board.at(line.element().id()));
     }
 
@@ -62,22 +92,22 @@ public record MapDrawing(int width, int height, List<Box> boxes) {
         return MARGIN + index % PER_ROW * (BOX_WIDTH + GAP);
     }
 
-    private static int y(int index) {
-        return MARGIN + index / PER_ROW * ROW;
-    }
-
     /** To the right, or from the end of a row around to the beginning of the next one. */
-    private static String arrow(int index) {
-        int fromX = x(index) + BOX_WIDTH;
-        int fromY = y(index) + BOX_HEIGHT / 2;
-        int toX = x(index + 1);
-        int toY = y(index + 1) + BOX_HEIGHT / 2;
-        if (fromY == toY) {
-            return "M%d %d H%d".formatted(fromX, fromY, toX - 4);
+    private static String arrow(int index, List<Integer> tops) {
+        int top = tops.get(index / PER_ROW);
+        int next = tops.get((index + 1) / PER_ROW);
+        if (top == next) {
+            return "M%d %d H%d".formatted(x(index) + BOX_WIDTH, top + BOX_HEIGHT / 2, x(index + 1) - 4);
         }
-        int between = y(index + 1) - 10;
-        return "M%d %d V%d H%d V%d"
-                .formatted(x(index) + BOX_WIDTH / 2, y(index) + BOX_HEIGHT, between, toX + BOX_WIDTH / 2, between + 6);
+        int aside = x(index) + BOX_WIDTH + GAP / 4;
+        return "M%d %d H%d V%d H%d V%d"
+                .formatted(
+                        x(index) + BOX_WIDTH,
+                        top + BOX_HEIGHT / 2,
+                        aside,
+                        next - 10,
+                        x(index + 1) + BOX_WIDTH / 2,
+                        next - 4);
     }
 
     /** At most two lines of whole words; what is longer ends with an ellipsis. */

@@ -11,8 +11,10 @@ record MapWords(MessageSource messages, Locale locale) {
 
     String markdown(MapElement element, MapBoard board) {
         String facts = facts(element, board);
+        Leverage leverage = board.weight(element.id());
         return "**" + Markdown.escape(element.title()) + "** (" + say("kind.short." + element.kind()) + ")"
-                + (facts.isEmpty() ? "" : " — " + Markdown.escape(facts));
+                + (facts.isEmpty() ? "" : " — " + Markdown.escape(facts))
+                + (leverage.voters() == 0 ? "" : " — " + say("leverage.of", leverage.value(), leverage.voters()));
     }
 
     /** What is known of it; empty when nothing is. */
@@ -22,6 +24,9 @@ record MapWords(MessageSource messages, Locale locale) {
             facts.add(say("bottleneck"));
         }
         element.waiting().ifPresent(wait -> facts.add(wait(wait)));
+        if (element.cause() != Cause.OTHER) {
+            facts.add(say("cause." + element.cause()));
+        }
         if (element.unfinished() != null) {
             facts.add(say("unfinished.n", element.unfinished()));
         }
@@ -40,10 +45,6 @@ record MapWords(MessageSource messages, Locale locale) {
     private String wait(Wait wait) {
         Wait.Unit unit = wait.unit();
         return say("wait." + unit, wait.in(unit, wait.min()), wait.in(unit, wait.median()), wait.in(unit, wait.max()));
-    }
-
-    String leverage(Leverage leverage) {
-        return say("leverage.n", leverage.value(), leverage.voters());
     }
 
     private String say(String key, Object... arguments) {

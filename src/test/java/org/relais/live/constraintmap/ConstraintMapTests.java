@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.Audience;
+import org.relais.live.Conduct;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
@@ -50,6 +51,9 @@ class ConstraintMapTests {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    Conduct conduct;
 
     @Autowired
     MockMvcTester browser;
@@ -154,11 +158,24 @@ class ConstraintMapTests {
                 .contains("1. **Order** (step) — bottleneck", "**Ask again** (loop) — 30 of 100 come back to: Order");
         assertThat(section.markdown(telling(Audience.ORGANISATION))).isEmpty();
         assertThat(section.lines(telling(Audience.ORGANISATION))).isEmpty();
-        assertThat(browser.get()
-                        .uri("/rooms/" + room.room())
-                        .with(Persons.as(room.community().member())))
+        assertThat(asMember("/rooms/" + room.room()))
                 .bodyText()
                 .contains("<svg class=\"map\"", "role=\"img\"", "map-list");
+    }
+
+    @Test
+    @DisplayName(
+            "The artefact stays: once the workshop is over, members read picture and table, led there by the minutes")
+    void afterwards() {
+        maps.add(ben, step("Order the scan"));
+        String page = "/workshops/" + room.workshop() + "/map";
+        assertThat(asMember(page)).hasStatus(404);
+        conduct.close(room.room(), room.lead());
+        assertThat(asMember(page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<svg class=\"map\"", "<th scope=\"row\"><span>1. Order the scan</span>");
+        assertThat(section.markdown(telling(Audience.COMMUNITY))).contains("](" + page + ")");
     }
 
     @Test
@@ -172,6 +189,13 @@ class ConstraintMapTests {
         go(MapPhase.BUILD, MapPhase.LEVERAGE);
         assertThat(maps.go(room.room(), room.lead(), MapPhase.BUILD, MapPhase.LEVERAGE))
                 .contains("live.notice.map.moved-on");
+    }
+
+    private MvcTestResult asMember(String page) {
+        return browser.get()
+                .uri(page)
+                .with(Persons.as(room.community().member()))
+                .exchange();
     }
 
     private void go(MapPhase from, MapPhase to) {

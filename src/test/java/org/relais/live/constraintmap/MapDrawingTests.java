@@ -2,9 +2,11 @@ package org.relais.live.constraintmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,21 @@ class MapDrawingTests {
                 .hasSize(9);
         assertThat(drawing.boxes()).extracting(box -> box.arrow().isEmpty()).endsWith(true);
         assertThat(drawing.boxes().subList(0, 8)).noneMatch(box -> box.arrow().isEmpty());
+    }
+
+    @Test
+    @DisplayName("A row is high enough for all that stands below its boxes; what stands at nothing is below all rows")
+    void standing() {
+        MapElement step = element(0);
+        List<MapElement> elements = new ArrayList<>(List.of(step));
+        IntStream.range(0, 9).mapToObj(nth -> team(nth, step.id())).forEach(elements::add);
+        elements.add(team(9, null));
+        MapDrawing drawing = new MapBoard(MapPhase.BUILD, elements, Map.of()).drawing();
+        assertThat(drawing.boxes()).singleElement().satisfies(box -> {
+            assertThat(box.standing()).hasSize(9);
+            assertThat(drawing.floor()).isGreaterThan(box.bottom() + 9 * 15);
+        });
+        assertThat(drawing.height()).isGreaterThan(drawing.floor());
     }
 
     @Test
@@ -67,6 +84,22 @@ class MapDrawingTests {
                 MapPhase.BUILD,
                 IntStream.range(0, size).mapToObj(MapDrawingTests::element).toList(),
                 Map.of());
+    }
+
+    private static MapElement team(int number, @Nullable ElementId at) {
+        return new MapElement(
+                ElementId.next(),
+                ElementKind.DEPENDENCY,
+                "Waits " + number,
+                Cause.OTHER,
+                null,
+                null,
+                null,
+                "Porters",
+                at,
+                null,
+                false,
+                0);
     }
 
     private static MapElement element(int number) {
