@@ -4,70 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.relais.community.Communities;
-import org.relais.community.CommunityId;
-import org.relais.live.Rooms;
-import org.relais.people.PersonId;
-import org.relais.support.BrowserTest;
-import org.relais.support.CommunityWorld;
-import org.relais.support.CommunityWorld.Inhabited;
-import org.relais.support.Persons;
-import org.relais.support.RoomWorld;
-import org.relais.support.RoomWorld.Opened;
-import org.relais.support.Texts;
 import org.relais.support.Visitor;
 import org.relais.support.Visitor.Device;
 import org.relais.support.Visitor.Habits;
-import org.relais.support.WorkshopWorld;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two tables at the same time; four on their phones, in two languages, one without scripts; a laptop and a projector. */
-@BrowserTest
 @DisplayName("Peer speed consulting, from a challenge to a decision card that is found again")
-class SpeedConsultingJourneyTests {
+class SpeedConsultingJourneyTests extends FormatJourney {
 
-    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
-    private static final Texts FRENCH = new Texts(Locale.FRENCH);
-
-    @Autowired
-    Persons persons;
-
-    @Autowired
-    Communities communities;
-
-    @Autowired
-    RoomWorld world;
-
-    @Autowired
-    WorkshopWorld workshops;
-
-    @Autowired
-    Rooms rooms;
-
-    @LocalServerPort
-    int port;
-
-    private final List<Visitor> visitors = new ArrayList<>();
-    private Opened room;
-    private String community;
-    private Visitor ana;
     private Visitor noa;
     private Visitor lou;
     private Visitor ben;
     private Visitor kim;
     private Visitor screen;
-
-    @AfterEach
-    void everybodyLeaves() {
-        visitors.forEach(Visitor::close);
-    }
 
     @Test
     @DisplayName("L6, L15, L23, L27: each phone says where to sit and what to do; both holders leave with a card")
@@ -116,50 +68,33 @@ class SpeedConsultingJourneyTests {
         assertThat(ana.page().locator("#room-stage")).containsText(FRENCH.of("live.consult.progress.chosen"));
         look("5-choice");
 
-        ana.page()
-                .locator("#room-controls form[action*='/phase'] button.primary")
-                .click();
+        nextPhase();
         assertThat(ana.page().locator("#room-stage")).containsText(FRENCH.of("live.consult.done"));
         look("6-done");
         theArtefactIsThere();
     }
 
     private void theArtefactIsThere() {
-        Page page = ana.page();
-        page.locator("#room-controls details.confirm summary").click();
-        page.locator("#room-controls details.confirm form button.danger").click();
-        assertThat(page.locator("#room-stage")).containsText(FRENCH.of("live.closed.minutes"));
-        page.navigate("/workshops/" + room.workshop() + "/minutes");
-        assertThat(page.locator("article")).containsText("Personne ne lit nos comptes rendus");
-        assertThat(page.locator("article")).containsText("Two of us at nine");
+        Locator minutes = closesAndReadsTheMinutes();
+        assertThat(minutes).containsText("Personne ne lit nos comptes rendus");
+        assertThat(minutes).containsText("Two of us at nine");
         ana.picture("consulting-7-minutes");
-        page.navigate("/communities/" + community + "/decision-cards?problem=COMPTES+RENDUS");
+        Page page = ana.page();
+        page.navigate("/communities/" + community() + "/decision-cards?problem=COMPTES+RENDUS");
         assertThat(page.locator("main article")).hasCount(1);
         assertThat(page.locator("main article")).containsText("Une page dès lundi");
-        ana.assertAccessible();
-        ana.picture("consulting-8-cards");
+        look("consulting-8-cards", ana);
     }
 
     private void everybodyComes() {
-        PersonId steward = persons.withPassphrase("Ana Pilote");
-        CommunityId id = communities.found(CommunityId.next(), steward, CommunityWorld.profile("Flux des urgences"));
-        community = id.toString();
-        room = world.opened(new Inhabited(id, steward, steward, steward), workshops.planOf("speed-consulting", "free"));
-        ana = arrives("Ana", Habits.french(Device.LAPTOP));
-        signsIn(ana, steward);
-        ana.visit("/rooms/" + room.room() + "/facilitator");
+        opens("speed-consulting", "free");
         noa = guest("Noa", Habits.english(Device.PHONE).dark());
         lou = guest("Lou", Habits.french(Device.PHONE).withoutScripts());
         ben = guest("Ben", Habits.french(Device.PHONE));
         kim = guest("Kim", Habits.english(Device.PHONE));
-        screen = arrives("screen", Habits.french(Device.PROJECTOR));
-        signsIn(screen, steward);
-        screen.visit("/rooms/" + room.room() + "/screen");
-        ana.page()
-                .locator("#room-controls form[action*='/step'] button")
-                .first()
-                .click();
-        assertThat(ana.page().locator("#room-stage")).containsText(FRENCH.of("live.consult.offer.desk"));
+        screen = projects();
+        nextStep();
+        assertOn(ana, "#room-stage", FRENCH.of("live.consult.offer.desk"));
         lou.page().reload();
     }
 
@@ -205,39 +140,12 @@ class SpeedConsultingJourneyTests {
     }
 
     private void goesOn(String phase) {
-        ana.page()
-                .locator("#room-controls form[action*='/phase'] button.primary")
-                .click();
-        assertThat(screen.page().locator("#room-stage")).containsText(FRENCH.of("live.consult.phase." + phase));
+        nextPhase();
+        assertOn(screen, "#room-stage", FRENCH.of("live.consult.phase." + phase));
     }
 
-    /** Everything can be read by everybody, and looked at afterwards. */
     private void look(String moment) {
-        for (Visitor somebody : List.of(ana, noa, ben, screen)) {
-            somebody.assertAccessible();
-            somebody.picture("consulting-" + moment + "-" + somebody.name());
-        }
+        look("consulting-" + moment, ana, noa, ben, screen);
         lou.picture("consulting-" + moment + "-Lou");
-    }
-
-    private Visitor guest(String name, Habits habits) {
-        Visitor visitor = arrives(name, habits);
-        new Guest(visitor).enters(rooms.snapshot(room.room()).entrance().code(), name);
-        return visitor;
-    }
-
-    private void signsIn(Visitor visitor, PersonId person) {
-        Page page = visitor.page();
-        page.navigate("/sign-in");
-        page.fill("[name=email]", persons.email(person));
-        page.fill("[name=passphrase]", Persons.PASSPHRASE);
-        page.locator("form:has([name=passphrase]) button.primary").click();
-        page.waitForURL("**/");
-    }
-
-    private Visitor arrives(String name, Habits habits) {
-        Visitor visitor = Visitor.arriving(name, "http://localhost:" + port, habits);
-        visitors.add(visitor);
-        return visitor;
     }
 }
