@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import org.relais.support.Visitor;
 
@@ -74,6 +75,33 @@ class RoomPhone {
         page.locator("#mine [name=audience]").selectOption("ORGANISATION");
         page.locator("#mine-act button.primary").click();
         assertThat(page.locator("#mine .card.decide").first()).containsText(text);
+    }
+
+    /** An experiment that comes from something in the room; the named person is asked, with an empty name nobody is. */
+    void proposesToTry(String origin, String hypothesis, String measure, String owner) {
+        var form = page.locator("#mine details:has([name=hypothesis])");
+        form.locator("summary").click();
+        form.locator("[name=origin]").fill(origin);
+        form.locator("[name=hypothesis]").fill(hypothesis);
+        form.locator("[name=measure]").fill(measure);
+        if (!owner.isEmpty()) {
+            form.locator("[name=owner]").selectOption(new SelectOption().setLabel(owner));
+        }
+        form.locator("button.primary").click();
+        assertThat(page.locator("#room-stage")).containsText(hypothesis);
+    }
+
+    /** Accepts an experiment on the own screen. */
+    void takesOn(String hypothesis) {
+        page.locator("#mine form", new Page.LocatorOptions().setHasText(hypothesis))
+                .locator("button[value=true]")
+                .click();
+        assertThat(page.locator("#mine .card.decide", new Page.LocatorOptions().setHasText(hypothesis)))
+                .isVisible();
+    }
+
+    void isDone() {
+        page.locator("#mine-act form[action*='/done'] button").click();
     }
 
     void keeps(String commitment) {
