@@ -16,8 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.relais.load.Crowd;
 import org.relais.load.Crowd.Change;
@@ -33,6 +36,7 @@ import org.relais.support.RelaisProcess;
 
 /** How fast a room is: the application as a process of its own with 1 GB, people over the real protocol on this machine. */
 @Tag("bench")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoomBenchTests {
 
     private static final int BUDGET = 3;
@@ -155,7 +159,9 @@ class RoomBenchTests {
         return member.person().proposes("Something else to talk about, " + turn);
     }
 
+    /** Last, since what comes after it meets a server that has not warmed up. */
     @Test
+    @Order(Integer.MAX_VALUE)
     @DisplayName("everybody comes back after the server was killed")
     void comeBack() throws Exception {
         try (Crowd crowd = crowd(PEOPLE)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
@@ -23,7 +24,10 @@ class RoomPulse {
 
     private static final Duration STALL = Duration.ofSeconds(5);
 
-    /** Every so many pulses leases are renewed, and rooms drawn anew since the predicted end moves with the time. */
+    /**
+     * Every so many pulses leases are renewed, and a room is drawn anew since the predicted end moves with the time: at each
+     * pulse another part of the rooms, so that two hundred are not drawn in the same moment.
+     */
     private static final int SLOW = 10;
 
     private final RoomChannel channel;
@@ -67,16 +71,18 @@ class RoomPulse {
     }
 
     private void look(List<RoomStream> streams) {
-        boolean slow = count++ % SLOW == 0;
-        List<RoomStream> due =
-                streams.stream().filter(stream -> stream.lease() || slow).toList();
+        int turn = count++ % SLOW;
+        Predicate<RoomId> slow = room -> Math.floorMod(room.hashCode(), SLOW) == turn;
+        List<RoomStream> due = streams.stream()
+                .filter(stream -> stream.lease() || slow.test(stream.listener().room()))
+                .toList();
         if (!due.isEmpty()) {
             presence.renew(participants(due));
         }
         Collection<RoomId> served = channel.served();
         List<Standing> standings = watch.standing(served);
         standings.stream()
-                .filter(standing -> slow || moved(standing))
+                .filter(standing -> moved(standing) || slow.test(standing.room()))
                 .forEach(standing -> channel.mark(standing.room()));
         present.keySet().retainAll(new HashSet<>(served));
         seats.lost(streams, standings).forEach(stream -> stream.end(EventPiece.of("gone", 0, "-")));

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,15 @@ class StreamStart implements Filter {
             passed = true;
         } finally {
             if (request.getAttribute(OPENED) instanceof RoomStream stream) {
-                request.removeAttribute(OPENED);
+                forget(request);
                 begin(stream, passed);
             }
         }
+    }
+
+    /** What the handler needed for its answer would stay as long as the stream. */
+    private static void forget(ServletRequest request) {
+        Collections.list(request.getAttributeNames()).forEach(request::removeAttribute);
     }
 
     private static void begin(RoomStream stream, boolean passed) {
