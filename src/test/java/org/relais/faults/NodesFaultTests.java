@@ -96,6 +96,7 @@ class NodesFaultTests {
             Room room = Hall.open(ports.getFirst(), database, 1, 5, BUDGET).getFirst();
             Screen screen = new Screen();
             Person here = new Person(ports.getFirst(), "Here", "en").joins(room.code());
+            here.listens(streams, false, new Screen(), () -> {}); // stays present
             new Person(ports.getLast(), "There", "en").joins(room.code()).listens(streams, false, screen, () -> {});
             List<Long> seen = new ArrayList<>();
             for (int n = 0; n < 30; n++) {
