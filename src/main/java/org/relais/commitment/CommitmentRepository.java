@@ -51,6 +51,9 @@ interface CommitmentRepository extends Repository<Commitment, CommitmentId> {
     @Query("select c from Commitment c where c.owner.guest = :guest")
     List<Commitment> ofGuest(GuestId guest);
 
+    @Query("select distinct c.owner.guest from Commitment c where c.owner.guest in :guests")
+    List<GuestId> ownersAmong(Collection<GuestId> guests);
+
     @Query("""
             select c from Commitment c
             where c.community = :community and c.madeAt >= :from and c.madeAt < :to

@@ -1,6 +1,7 @@
 package org.relais.commitment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.relais.community.CommunityId;
@@ -28,4 +29,7 @@ interface DecisionRepository extends Repository<Decision, DecisionId> {
 
     @Query("select d from Decision d where d.owner.guest = :guest")
     List<Decision> ofGuest(GuestId guest);
+
+    @Query("select distinct d.owner.guest from Decision d where d.owner.guest in :guests")
+    List<GuestId> ownersAmong(Collection<GuestId> guests);
 }

@@ -3,6 +3,7 @@ package org.relais.live;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,5 +14,11 @@ class LiveJobs {
     RecurringTask<Void> closeForgottenRooms(ForgottenRooms rooms) {
         return Tasks.recurring("live-forgotten-rooms", FixedDelay.ofMinutes(30))
                 .execute((instance, context) -> rooms.close());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetGuestsOfRooms(GuestRetention retention) {
+        return Tasks.recurring("live-guest-retention", FixedDelay.of(Duration.ofDays(1)))
+                .execute((instance, context) -> retention.carryOut());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.util.WebUtils;
 /** Knows a guest's browser again for 90 days. */
 final class GuestCookie {
 
-    private static final Duration KEPT = Duration.ofDays(90);
+    static final Duration KEPT = Duration.ofDays(90);
 
     private GuestCookie() {}
 

@@ -42,6 +42,18 @@ public class Guests {
                         .map(GuestId::new));
     }
 
+    /** This browser took part as a guest whom somebody with an account has claimed, perhaps in another browser (L3). */
+    public boolean claimed(HttpServletRequest request) {
+        return GuestCookie.read(request)
+                .filter(token ->
+                        database.sql("select count(*) from guest where token_hash = ? and person_id is not null")
+                                        .param(token.hash())
+                                        .query(Long.class)
+                                        .single()
+                                > 0)
+                .isPresent();
+    }
+
     /** The guest of this browser; a new one when there is none yet. */
     @Transactional
     public GuestId remember(HttpServletRequest request, HttpServletResponse response) {

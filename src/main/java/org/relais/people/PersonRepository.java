@@ -10,6 +10,9 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     Person save(Person person);
 
+    /** Writes a newcomer before what refers to them without JPA. */
+    void flush();
+
     Optional<Person> findById(PersonId id);
 
     Optional<Person> findByEmail(String email);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.live.Formats;
 import org.relais.live.Nudge;
@@ -16,6 +17,8 @@ import org.relais.live.RoomState;
 import org.relais.live.Stage;
 import org.relais.live.View;
 import org.relais.live.floor.FloorRows;
+import org.relais.people.GuestId;
+import org.relais.people.GuestLinks;
 import org.springframework.stereotype.Component;
 
 /** Makes the models of a room's views: one for all who look alike, and the personal part. */
@@ -28,12 +31,14 @@ public class RoomScenes {
     private final Communities communities;
     private final List<RoomNudges> nudges;
     private final FloorRows floors;
+    private final GuestLinks links;
 
-    RoomScenes(Formats formats, Communities communities, List<RoomNudges> nudges, FloorRows floors) {
+    RoomScenes(Formats formats, Communities communities, List<RoomNudges> nudges, FloorRows floors, GuestLinks links) {
         this.formats = formats;
         this.communities = communities;
         this.nudges = nudges;
         this.floors = floors;
+        this.links = links;
     }
 
     /** What everybody with this view sees. */
@@ -66,7 +71,14 @@ public class RoomScenes {
         model.put("nudges", room.state() == RoomState.RUNNING ? nudges(room, me) : List.of());
         model.put("myFloor", floors.of(me.id()));
         model.put("mineKey", mineKey(room));
+        model.put("keeping", keeping(room, me.guest()));
         return model;
+    }
+
+    private @Nullable Keeping keeping(RoomSnapshot room, @Nullable GuestId guest) {
+        return guest == null || room.state() != RoomState.CLOSED
+                ? null
+                : Keeping.of(links.offered(), links.waiting(guest));
     }
 
     private List<Nudge> nudges(RoomSnapshot room, ParticipantLine me) {

@@ -11,6 +11,7 @@ import org.relais.live.Seat;
 import org.relais.live.View;
 import org.relais.live.stream.Presence;
 import org.relais.people.Actor;
+import org.relais.people.Guests;
 import org.relais.people.PersonId;
 import org.relais.platform.Flash;
 import org.relais.shared.NotFound;
@@ -33,15 +34,23 @@ class RoomController {
     private final RoomReply reply;
     private final Presence presence;
     private final JoinLink links;
+    private final Guests guests;
 
     RoomController(
-            Rooms rooms, Addresses addresses, Threshold threshold, RoomReply reply, Presence presence, JoinLink links) {
+            Rooms rooms,
+            Addresses addresses,
+            Threshold threshold,
+            RoomReply reply,
+            Presence presence,
+            JoinLink links,
+            Guests guests) {
         this.rooms = rooms;
         this.addresses = addresses;
         this.threshold = threshold;
         this.reply = reply;
         this.presence = presence;
         this.links = links;
+        this.guests = guests;
     }
 
     /**
@@ -52,21 +61,28 @@ class RoomController {
     ModelAndView participant(
             @PathVariable RoomId room, Actor actor, HttpServletRequest request, RedirectAttributes redirect) {
         Optional<Seat> seat = rooms.find(room, actor);
-        return seat.isPresent() ? show(seat.get(), View.PARTICIPANT, request) : outside(room, actor, redirect);
+        return seat.isPresent() ? show(seat.get(), View.PARTICIPANT, request) : outside(room, actor, request, redirect);
     }
 
-    private ModelAndView outside(RoomId room, Actor actor, RedirectAttributes redirect) {
+    private ModelAndView outside(RoomId room, Actor actor, HttpServletRequest request, RedirectAttributes redirect) {
         Optional<ModelAndView> known = threshold.before(room, actor);
         if (known.isPresent()) {
             return known.get();
         }
         PersonId person = actor.person();
         if (person == null) {
-            return new ModelAndView("redirect:/r");
+            return nobody(room, request);
         }
         Door door = addresses.of(room, person).orElseThrow(() -> new NotFound(room));
         Flash.info(redirect, door.closed() ? "live.outside.closed" : "live.outside.open");
         return new ModelAndView("redirect:/workshops/" + door.workshop());
+    }
+
+    /** Nobody known; or the guest of this browser, whom somebody claimed in another one (L3): the account has the place now. */
+    private ModelAndView nobody(RoomId room, HttpServletRequest request) {
+        return guests.claimed(request)
+                ? new ModelAndView("live/join/kept", "room", room)
+                : new ModelAndView("redirect:/r");
     }
 
     /** Whoever gave the lead away goes on as a participant. */

@@ -37,6 +37,6 @@ class PeopleWebConfiguration implements WebMvcConfigurer {
 
     @Bean
     PublicPaths entrances() {
-        return PublicPaths.of("/setup", "/sign-in", "/sign-in/**", "/sign-up", "/about");
+        return PublicPaths.of("/setup", "/sign-in", "/sign-in/**", "/sign-up", "/keeping/*", "/about");
     }
 }

@@ -95,7 +95,7 @@ class CookieFlashMaps extends AbstractFlashMapManager {
         FlashMap flash = new FlashMap();
         if (note.flash() != null && KEY.matcher(note.flash()).matches()) {
             flash.put("flash", note.flash());
-            put(flash, "flashKind", KINDS.contains(note.flashKind()) ? note.flashKind() : null);
+            put(flash, "flashKind", kind(note.flashKind()));
             put(flash, "flashArgs", note.flashArgs());
             put(flash, "flashUndo", undo(note.flashUndo()));
         }
@@ -105,6 +105,11 @@ class CookieFlashMaps extends AbstractFlashMapManager {
             note.params().forEach((name, values) -> values.forEach(value -> flash.addTargetRequestParam(name, value)));
         }
         return flash;
+    }
+
+    /** The room says things without a kind. */
+    private static @Nullable String kind(@Nullable String kind) {
+        return kind != null && KINDS.contains(kind) ? kind : null;
     }
 
     /** Taking back is the only act that a note of ours offers. */

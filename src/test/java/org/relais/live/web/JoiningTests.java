@@ -147,7 +147,8 @@ class JoiningTests {
     }
 
     @Test
-    @DisplayName("L3: after the end a guest finds no link that asks to sign in, and the way to an account instead")
+    @DisplayName(
+            "L3: after the end a guest finds no link that asks to sign in; without a mail server, the way to an account in this browser")
     void guestAfterTheEnd() {
         RawClient kim = new RawClient(port);
         kim.post(door, door, Map.of("name", "Kim"));
@@ -155,6 +156,7 @@ class JoiningTests {
         Document over = Jsoup.parse(kim.get(page).body());
         assertThat(over.select("a[href^=/workshops], a[href^=/communities]")).isEmpty();
         assertThat(over.select("#mine a[href=/sign-up]")).hasSize(1);
+        assertThat(over.select("#mine input[name=email]")).isEmpty();
         assertThat(kim.get("/sign-up").body()).contains("name=\"passphrase\"");
     }
 
