@@ -66,7 +66,8 @@ public class Conduct {
         return repository.findByWorkshop(id).map(Room::id).orElseGet(() -> create(workshops.outline(id), person));
     }
 
-    private RoomId create(WorkshopOutline workshop, PersonId person) {
+    /** Without asking who may. */
+    RoomId create(WorkshopOutline workshop, PersonId person) {
         Room room = new Room(
                 RoomId.next(),
                 workshop.line().id(),

@@ -96,6 +96,11 @@ class Room {
         clockOfStep = true;
     }
 
+    /** Started so much earlier, for a rehearsal. */
+    void backdate(Duration ago) {
+        startedAt = startedAt == null ? null : startedAt.minus(ago);
+    }
+
     void close(Instant now) {
         state = RoomState.CLOSED;
         closedAt = now;

@@ -71,13 +71,24 @@ public class Guests {
         }
     }
 
+    /** A guest whom no browser is, for a rehearsal: inside of a transaction that is rolled back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public GuestId invent() {
+        return add(Token.random());
+    }
+
     private GuestId make(HttpServletRequest request, HttpServletResponse response) {
-        GuestId guest = GuestId.next();
         Token token = Token.random();
+        GuestId guest = add(token);
+        GuestCookie.write(request, response, token);
+        return guest;
+    }
+
+    private GuestId add(Token token) {
+        GuestId guest = GuestId.next();
         database.sql("insert into guest (id, token_hash, made_at) values (?, ?, ?)")
                 .params(guest.value(), token.hash(), Timestamp.from(clock.instant()))
                 .update();
-        GuestCookie.write(request, response, token);
         return guest;
     }
 }

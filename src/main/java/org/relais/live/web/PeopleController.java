@@ -1,6 +1,7 @@
 package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.relais.live.JoinLink;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;

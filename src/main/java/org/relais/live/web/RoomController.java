@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.relais.live.Addresses;
 import org.relais.live.Door;
+import org.relais.live.JoinLink;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;

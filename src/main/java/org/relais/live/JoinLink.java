@@ -1,9 +1,7 @@
-package org.relais.live.web;
+package org.relais.live;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.relais.live.Entrance;
-import org.relais.live.RoomSnapshot;
 import org.relais.platform.Instance;
 import org.relais.platform.QrPath;
 import org.springframework.stereotype.Component;
@@ -15,7 +13,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * which this very page was asked for, which is right for everybody in the same network.
  */
 @Component
-class JoinLink {
+public class JoinLink {
 
     private final Instance instance;
 
@@ -23,7 +21,7 @@ class JoinLink {
         this.instance = instance;
     }
 
-    ModelAndView added(ModelAndView page, HttpServletRequest request) {
+    public ModelAndView added(ModelAndView page, HttpServletRequest request) {
         RoomSnapshot room = (RoomSnapshot) page.getModel().get("room");
         if (room == null) {
             return page;
