@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -38,20 +37,20 @@ class ForgottenGuests {
 
     /** All that are due, some at a time. */
     void sweep() {
-        GuestId last = FIRST;
-        while (last != null) {
-            last = sweepAfter(last);
+        List<GuestId> some = sweepAfter(FIRST);
+        while (!some.isEmpty()) {
+            some = sweepAfter(some.getLast());
         }
     }
 
-    /** @return the last one looked at; null at the end */
-    private @Nullable GuestId sweepAfter(GuestId last) {
+    /** @return those looked at; none at the end */
+    private List<GuestId> sweepAfter(GuestId last) {
         return transactions.execute(transaction -> {
             List<GuestId> some = after(last, clock.instant());
             Set<GuestId> traceless = new HashSet<>(some);
             traces.forEach(module -> traceless.removeAll(module.among(some)));
             delete(traceless);
-            return some.isEmpty() ? null : some.getLast();
+            return some;
         });
     }
 
