@@ -141,6 +141,7 @@ class ConstraintMapJourneyTests extends FormatJourney {
                     .isNotEmpty()
                     .noneMatch(bytes -> bytes.contains("class=\"bars") || bytes.contains("id=\"mine\""));
         }
+        assertThat(ears.getFirst().heard()).noneMatch(bytes -> bytes.contains("id=\"room-stage\""));
         assertThat(whatNoaMayKnow()).isEqualTo(before).doesNotContain("value=\"3\" selected");
     }
 
