@@ -8,6 +8,8 @@ public enum Arrival {
     /** The name belongs to somebody else in this room. */
     NAME_TAKEN,
     LOCKED,
+    /** So many wait already that nobody could look at them all. */
+    CROWDED,
     /** Whoever leads did not let them in, or took them out. */
     TURNED_AWAY
 }

@@ -106,7 +106,7 @@ public class Arrivals {
             return Arrival.NAME_TAKEN;
         }
         knocks.add(id, actor, name);
-        return waiting(id, actor).orElse(Arrival.WAITING);
+        return waiting(id, actor).orElse(Arrival.CROWDED);
     }
 
     /** How somebody stands who has no place, if they came before: waiting, or sent away. */

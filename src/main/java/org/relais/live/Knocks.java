@@ -18,6 +18,9 @@ class Knocks {
     /** Somebody who knocked, and whether they were told no. */
     record Caller(KnockId id, String name, Actor actor, boolean turnedAway) {}
 
+    /** More than anybody looks at one by one; those who lead a larger group let them come straight in. */
+    private static final int MOST = 200;
+
     private static final String CALLER =
             "select id, name, person_id, guest_id, turned_away_at is not null as turned_away from knock ";
 
@@ -52,12 +55,15 @@ class Knocks {
                 .list();
     }
 
-    /** Knocks, once. */
+    /** Knocks, once, unless as many wait as a door holds: anybody with the code can knock under any number of names. */
     void add(RoomId room, Actor actor, String name) {
         jdbc.sql("""
                         insert into knock (id, room_id, person_id, guest_id, name, knocked_at)
-                        values (:id, :room, :person, :guest, :name, now()) on conflict do nothing
+                        select :id, :room, cast(:person as uuid), cast(:guest as uuid), :name, now()
+                        where (select count(*) from knock where room_id = :room and turned_away_at is null) < :most
+                        on conflict do nothing
                         """)
+                .param("most", MOST)
                 .param("id", KnockId.next().value())
                 .param("room", room.value())
                 .param("person", value(actor.person()))

@@ -44,12 +44,16 @@ public class BacklogReturn {
     /** Pressed twice, it brings each card once. Whoever leads may be no member (L17): then nobody answers for the topics. */
     public Optional<Refusal> bring(RoomId room, Actor lead) {
         Coffee coffee = desk.hold(room, lead);
+        if (!coffee.phase().revealed()) {
+            // cards may still be hidden (L6), also from whoever leads
+            return Optional.of(Refusal.MOVED_ON);
+        }
         PersonId carrier = lead.person();
         CommunityId community = rooms.snapshot(room).community();
         if (carrier == null || !communities.isMember(community, carrier)) {
             return Optional.of(Refusal.NO_MEMBER);
         }
-        lines.of(coffee.id(), coffee.phase().revealed()).stream()
+        lines.of(coffee.id(), true).stream()
                 .filter(card -> card.parked() || card.waiting())
                 .filter(card -> !card.brought())
                 .forEach(card -> bring(card, community, carrier));

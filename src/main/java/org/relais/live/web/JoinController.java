@@ -114,6 +114,7 @@ class JoinController {
             case INSIDE -> inside(door, actor);
             case WAITING -> Threshold.toWaiting(door.room());
             case LOCKED -> Threshold.locked();
+            case CROWDED -> Threshold.crowded();
             case TURNED_AWAY, NAME_TAKEN -> Threshold.turnedAway();
         };
     }

@@ -41,6 +41,11 @@ class Threshold {
         return new ModelAndView("live/join/locked", HttpStatus.FORBIDDEN);
     }
 
+    /** Trying again in a moment helps, as soon as some were let in. */
+    static ModelAndView crowded() {
+        return new ModelAndView("live/join/crowded", HttpStatus.TOO_MANY_REQUESTS);
+    }
+
     /** The workshop is over: what came out of it is behind one of these links, as far as it is for the reader. */
     ModelAndView closed(Door door, Actor actor) {
         PersonId person = actor.person();

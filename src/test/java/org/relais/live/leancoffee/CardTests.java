@@ -203,6 +203,16 @@ class CardTests {
         assertThat(topics.named(room.community().id(), List.of(topic(card)))).isEmpty();
     }
 
+    @Test
+    @DisplayName("L6: while cards may be hidden, a forged request brings none of them to the community")
+    void notBeforeTheReveal() {
+        CardId card = propose("Why do reviews wait?", false);
+        assertThat(backlog.bring(room.room(), room.lead())).contains(Refusal.MOVED_ON);
+        table.move(room.room(), room.lead(), CoffeePhase.PROPOSE, CoffeePhase.VOTE);
+        assertThat(backlog.bring(room.room(), room.lead())).contains(Refusal.MOVED_ON);
+        assertThat(topics.named(room.community().id(), List.of(topic(card)))).isEmpty();
+    }
+
     private static TopicId topic(CardId card) {
         return new TopicId(card.value());
     }

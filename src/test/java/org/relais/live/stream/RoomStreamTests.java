@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.live.Arrivals;
 import org.relais.live.Conduct;
 import org.relais.live.Rooms;
@@ -183,7 +185,8 @@ class RoomStreamTests {
     }
 
     @Test
-    @DisplayName("L24: whoever lost the place hears it within a second or two, and gets 204 afterwards")
+    @DisplayName(
+            "L24: the open stream of somebody removed ends within a second or two, and one opened afterwards is 204")
     void removed() {
         EventSource stream = listen("participant");
         assertThat(within(SOON, () -> stream.regions().size() == 3)).isTrue();
@@ -203,6 +206,27 @@ class RoomStreamTests {
             assertThat(listen("participant").status()).isEqualTo(200);
         }
         assertThat(listen("participant").status()).isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "0x1", "soon", "1%27--", "999999999999999999", "99999999999999999999999"})
+    @DisplayName("since= with rubbish, negative, huge or text, opens the stream and sends everything")
+    void sinceWithRubbish(String since) {
+        EventSource stream = listen("participant", since);
+        assertThat(stream.status()).isEqualTo(200);
+        assertThat(within(SOON, () -> stream.regions().size() == 3)).isTrue();
+        assertThat(stream.regions()).isEqualTo(page(""));
+        assertThat(stream.latest("timer")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "FACILITATOR", "room-door", "participant&region=room-door&regions=DOOR"})
+    @DisplayName("An unknown view and forged ids of regions are a participant's page, and nothing of another one")
+    void forgedViews(String view) {
+        EventSource stream = listen(view);
+        assertThat(within(SOON, () -> stream.regions().size() == 3)).isTrue();
+        assertThat(stream.regions()).containsOnlyKeys("room-head", "room-stage", "room-people");
+        assertThat(page("?view=" + view)).containsOnlyKeys("room-head", "room-stage", "room-people");
     }
 
     @Test
@@ -228,8 +252,13 @@ class RoomStreamTests {
     }
 
     private EventSource listen(String view) {
+        return listen(view, "0");
+    }
+
+    private EventSource listen(String view, String since) {
         EventSource stream = new EventSource(
-                browser, "http://localhost:" + port + "/rooms/" + room.room() + "/stream?since=0&view=" + view);
+                browser,
+                "http://localhost:" + port + "/rooms/" + room.room() + "/stream?since=" + since + "&view=" + view);
         open.add(stream);
         return stream;
     }

@@ -1,8 +1,10 @@
 package org.relais.live.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -12,17 +14,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.live.Conduct;
 import org.relais.live.Knock;
+import org.relais.live.KnockId;
 import org.relais.live.ParticipantId;
 import org.relais.live.ParticipantLine;
 import org.relais.live.Reception;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
+import org.relais.shared.NotFound;
 import org.relais.support.BrowserTest;
 import org.relais.support.RawClient;
 import org.relais.support.RoomWorld;
 import org.relais.support.RoomWorld.Opened;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 @DisplayName("L4: the door of a room, seen from outside and without scripts")
@@ -39,6 +44,9 @@ class DoorTests {
 
     @Autowired
     Conduct conduct;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -150,14 +158,43 @@ class DoorTests {
     }
 
     @Test
-    @DisplayName("since= with rubbish opens the stream like a page that shows nothing yet, and made-up ids are 404")
-    void rubbish() {
+    @DisplayName("L4: made-up ids of people and of those who wait are 404")
+    void madeUp() {
         RawClient kim = inside("Kim");
-        String nobody = page + "/participants/" + UUID.randomUUID();
-        assertThat(kim.post(page, nobody + "/removal", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(kim.post(page, page + "/waiting/" + UUID.randomUUID() + "/admission", Map.of())
-                        .statusCode())
-                .isEqualTo(404);
+        for (String made : List.of("/participants/%s/removal", "/waiting/%s/admission", "/waiting/%s/refusal")) {
+            assertThat(kim.post(page, page + made.formatted(UUID.randomUUID()), Map.of())
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThatThrownBy(() -> reception.remove(room.room(), room.lead(), ParticipantId.next()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reception.admit(room.room(), room.lead(), KnockId.next()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reception.turnAway(room.room(), room.lead(), KnockId.next()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName(
+            "L4: as many as a door holds wait before it; one more reads that, and gets in once somebody was let in")
+    void crowd() {
+        reception.approve(room.room(), room.lead(), true);
+        jdbc.sql("""
+                        with newcomer as (
+                            insert into guest (id, token_hash, made_at)
+                            select id, sha256(id::text::bytea), now()
+                            from (select gen_random_uuid() as id from generate_series(1, 200)) made
+                            returning id)
+                        insert into knock (id, room_id, guest_id, name, knocked_at)
+                        select gen_random_uuid(), :room, id, 'Kim', now() from newcomer
+                        """).param("room", room.room().value()).update();
+        RawClient lou = new RawClient(port);
+        HttpResponse<String> answer = lou.post(door, door, Map.of("name", "Lou"));
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("Beaucoup de personnes attendent");
+        assertThat(snapshot().company().gate().waiting()).hasSize(200);
+        reception.admit(room.room(), room.lead(), knock().id());
+        assertThat(location(lou.post(door, door, Map.of("name", "Lou")))).isEqualTo(page + "/waiting");
     }
 
     private RawClient inside(String name) {
