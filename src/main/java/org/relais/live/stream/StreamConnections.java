@@ -24,7 +24,6 @@ class StreamConnections implements WebServerFactoryCustomizer<TomcatServletWebSe
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                 http.setProperty("socket.appReadBufSize", BUFFER);
                 http.setProperty("socket.appWriteBufSize", BUFFER);
-                http.setMaxHttpResponseHeaderSize(Integer.parseInt(BUFFER));
                 http.setConnectionTimeout(Math.toIntExact(TAKES_NOTHING.toMillis()));
                 http.setKeepAliveTimeout(Math.toIntExact(SENDS_NOTHING.toMillis()));
                 http.setDisableUploadTimeout(false);
