@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.relais.people.web.InitialsDialect;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,6 +29,7 @@ public final class Templates {
         resolver.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(new Messages());
+        engine.addDialect(new InitialsDialect());
     }
 
     public String render(String template, Locale locale, Map<String, ?> model) {

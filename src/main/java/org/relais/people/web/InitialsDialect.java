@@ -9,11 +9,11 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /** Gives templates {@code #initials.of(name)}. */
 @Component
-class InitialsDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
+public class InitialsDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
     private static final String NAME = "initials";
 
-    InitialsDialect() {
+    public InitialsDialect() {
         super(NAME);
     }
 
