@@ -284,7 +284,8 @@ class DueRemindersTests {
     }
 
     @Test
-    @DisplayName("R4.9: of what became due during days without the job and says the same to the same person, the last goes")
+    @DisplayName(
+            "R4.9: of what became due during days without the job and says the same to the same person, the last goes")
     void lastOfMany() {
         WorkshopId id = published("Room 12", "");
         signUps.signUp(id, ben);
