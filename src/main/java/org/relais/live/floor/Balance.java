@@ -47,6 +47,11 @@ public record Balance(int people, int share, int expected) {
         return (int) Math.round(100.0 * part / whole);
     }
 
+    /** More than one person is in the most talkative third: only then it may stay after closing. */
+    boolean ofGroup() {
+        return people > FEWEST;
+    }
+
     public Level level() {
         int beyond = share - expected;
         if (beyond <= LEANING) {

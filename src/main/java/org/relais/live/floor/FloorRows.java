@@ -101,7 +101,8 @@ public class FloorRows {
     }
 
     /** What stays after the end. */
-    public @Nullable Balance kept(RoomId room) {
+    @Nullable
+    Balance kept(RoomId room) {
         return jdbc.sql("select people, share, expected from speaking_balance where room_id = :room")
                 .param("room", room.value())
                 .query((row, n) -> new Balance(row.getInt("people"), row.getInt("share"), row.getInt("expected")))

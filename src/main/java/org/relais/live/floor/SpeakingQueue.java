@@ -107,6 +107,6 @@ public class SpeakingQueue {
     /** The room closes: what stays is one figure about the group. */
     public void settle(RoomId room) {
         turns.stop(room);
-        turns.settle(room, Optional.ofNullable(rows.of(room).balance()));
+        turns.settle(room, Optional.ofNullable(rows.of(room).balance()).filter(Balance::ofGroup));
     }
 }

@@ -1,5 +1,7 @@
 package org.relais.live.lead;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.ParticipantId;
@@ -84,6 +86,24 @@ public class LeadRows {
                 .param("from", value(from))
                 .param("to", to.value())
                 .update();
+    }
+
+    /** Who led from when on, oldest first. */
+    List<LeadStory> log(RoomId room) {
+        return jdbc.sql("""
+                        select l.at, l.what, before.name as from_name, after.name as to_name
+                        from room_log l
+                        left join participant before on before.id = l.from_id
+                        left join participant after on after.id = l.to_id
+                        where l.room_id = :room order by l.at, l.id
+                        """)
+                .param("room", room.value())
+                .query((row, n) -> new LeadStory(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        LeadChange.valueOf(row.getString("what")),
+                        row.getString("from_name"),
+                        row.getString("to_name")))
+                .list();
     }
 
     private static @Nullable ParticipantId id(@Nullable UUID value) {
