@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FreeFormat implements RoomFormat {
 
+    static final String KEY = "free";
+
     @Override
     public String key() {
-        return "free";
+        return KEY;
     }
 
     @Override

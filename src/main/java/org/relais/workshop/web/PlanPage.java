@@ -12,6 +12,7 @@ import org.relais.workshop.AgendaFormat;
 import org.relais.workshop.AgendaFormats;
 import org.relais.workshop.Deliverable;
 import org.relais.workshop.Layout;
+import org.relais.workshop.MeasuredDurations;
 import org.relais.workshop.Phase;
 import org.relais.workshop.Replanning;
 import org.relais.workshop.WorkshopDesign;
@@ -29,6 +30,7 @@ class PlanPage {
 
     private final ExpectationList expectations;
     private final AgendaFormats formats;
+    private final MeasuredDurations measured;
     private final Replanning replanning;
     private final PlanAdvice advice;
     private final AuthorsPart authors;
@@ -38,6 +40,7 @@ class PlanPage {
             MessageSource messages,
             ExpectationList expectations,
             AgendaFormats formats,
+            MeasuredDurations measured,
             Replanning replanning,
             PlanAdvice advice,
             AuthorsPart authors) {
@@ -45,6 +48,7 @@ class PlanPage {
         this.expectations = expectations;
         this.messages = messages;
         this.formats = formats;
+        this.measured = measured;
         this.replanning = replanning;
         this.advice = advice;
         this.authors = authors;
@@ -80,6 +84,7 @@ class PlanPage {
         model.addAttribute("advice", given.plan());
         model.addAttribute("dateAdvice", given.date());
         model.addAttribute("formats", formats());
+        model.addAttribute("measured", measured.of(community.id()));
         model.addAttribute("usual", formats.all().stream().map(this::addition).toList());
         model.addAttribute("layouts", choices.of("workshop.layout", Layout.Kind.values()));
         model.addAttribute("kinds", choices.of("workshop.deliverable", Deliverable.Kind.values()));
