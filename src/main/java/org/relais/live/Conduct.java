@@ -3,7 +3,6 @@ package org.relais.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.relais.live.floor.SpeakingQueue;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What whoever leads a room does: open, change the step in any direction (L14, L15), turn the clock (L11), close. Two
+ * What whoever leads a room does: open, change the step in any direction (L14, L15), close. Two
  * who press at once come one after the other on the room's row; commands say which state they were pressed in, so the
  * second one does nothing instead of skipping a step.
  */
@@ -86,7 +85,7 @@ public class Conduct {
      * @return false when the room had moved on already
      */
     public boolean enter(RoomId id, Actor actor, StepId target, List<StepId> from) {
-        Room room = lead(id, actor);
+        Room room = rooms.lock(id, actor);
         if (room.closed() || !List.copyOf(current(room)).equals(from)) {
             return false;
         }
@@ -129,41 +128,6 @@ public class Conduct {
         return left.compareTo(Duration.ofMinutes(1)) < 0 ? Duration.ofMinutes(1) : left;
     }
 
-    public void pause(RoomId id, Actor actor) {
-        turn(id, actor, Countdown::paused);
-    }
-
-    public void resume(RoomId id, Actor actor) {
-        turn(id, actor, Countdown::resumed);
-    }
-
-    /**
-     * Adds time, once.
-     *
-     * @param shownTotal the whole time of the clock when the button was pressed, in milliseconds: sent twice, or by two
-     *     people at once, it adds once
-     */
-    public void extend(RoomId id, Actor actor, Duration by, long shownTotal) {
-        Room room = lead(id, actor);
-        Countdown clock = room.clock();
-        if (clock != null && clock.totalMs() == shownTotal) {
-            room.turn((running, now) -> running.extended(by, now), time.now());
-            if (room.clockOfStep()) {
-                courses.extendCurrent(room, by.toMinutes());
-            }
-        }
-        rooms.changed(id);
-    }
-
-    public void cut(RoomId id, Actor actor) {
-        turn(id, actor, (clock, now) -> clock.cut());
-    }
-
-    private void turn(RoomId id, Actor actor, BiFunction<Countdown, Instant, Countdown> change) {
-        lead(id, actor).turn(change, time.now());
-        rooms.changed(id);
-    }
-
     /**
      * Closes the room. Closed again, nothing happens. The workshop and its topics
      * are locked before the room, in the order of all commands; whoever may not lead is refused after that, and nothing
@@ -171,7 +135,7 @@ public class Conduct {
      */
     public void close(RoomId id, Actor actor) {
         closeWorkshop(id);
-        close(lead(id, actor));
+        close(rooms.lock(id, actor));
     }
 
     /** Nobody leads any more. */
@@ -194,10 +158,5 @@ public class Conduct {
         room.close(now);
         floor.settle(room.id());
         rooms.changed(room.id());
-    }
-
-    private Room lead(RoomId id, Actor actor) {
-        rooms.lead(id, actor);
-        return rooms.lock(id);
     }
 }

@@ -35,14 +35,12 @@ public class Courses {
 
     /** Moves a step to another place among those that have not begun. */
     public void move(RoomId id, Actor actor, StepId step, int position) {
-        rooms.lead(id, actor);
-        Room room = rooms.lock(id);
+        Room room = rooms.lock(id, actor);
         change(room, step, course -> course.moving(step, position, begun(room, course)));
     }
 
     private void change(RoomId id, Actor actor, StepId step, UnaryOperator<Course> change) {
-        rooms.lead(id, actor);
-        change(rooms.lock(id), step, change);
+        change(rooms.lock(id, actor), step, change);
     }
 
     /** A step that runs or is over stays as it is; so does everything after the end. */

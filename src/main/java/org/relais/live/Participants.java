@@ -3,10 +3,8 @@ package org.relais.live;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
@@ -161,35 +159,6 @@ class Participants {
                 row.getObject("joined_at", OffsetDateTime.class).toInstant());
     }
 
-    void markDone(ParticipantId id, @Nullable StepId step, boolean abstains) {
-        jdbc.sql("update participant set done_step_id = cast(:step as uuid), abstains = :abstains where id = :id")
-                .param("abstains", abstains)
-                .param("id", id.value())
-                .param("step", value(step))
-                .update();
-    }
-
-    void markDone(Collection<ParticipantId> ids, @Nullable StepId step) {
-        jdbc.sql("""
-                        update participant set done_step_id = cast(:step as uuid), abstains = false
-                        where id = any (:ids) and (abstains or done_step_id is distinct from cast(:step as uuid))
-                        """).param("ids", values(ids)).param("step", value(step)).update();
-    }
-
-    Set<ParticipantId> done(Collection<ParticipantId> among, StepId step) {
-        return Set.copyOf(jdbc.sql("select id from participant where id = any (:ids) and done_step_id = :step")
-                .param("ids", values(among))
-                .param("step", step.value())
-                .query((row, n) -> new ParticipantId(row.getObject("id", UUID.class)))
-                .list());
-    }
-
-    void clearDone(RoomId room) {
-        jdbc.sql("update participant set done_step_id = null where room_id = :room and done_step_id is not null")
-                .param("room", room.value())
-                .update();
-    }
-
     /** The guest's places become the person's; where the person has one already, that one stays (L3). */
     void claim(GuestId guest, PersonId person) {
         jdbc.sql("""
@@ -201,10 +170,6 @@ class Participants {
                 .param("guest", guest.value())
                 .param("person", person.value())
                 .update();
-    }
-
-    private static UUID[] values(Collection<ParticipantId> ids) {
-        return ids.stream().map(ParticipantId::value).toArray(UUID[]::new);
     }
 
     private static @Nullable UUID value(@Nullable Identifier id) {

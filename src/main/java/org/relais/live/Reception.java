@@ -49,8 +49,7 @@ public class Reception {
     }
 
     private void change(RoomId id, Actor actor, Consumer<Room> change) {
-        rooms.lead(id, actor);
-        Room room = rooms.lock(id);
+        Room room = rooms.lock(id, actor);
         if (!room.closed()) {
             change.accept(room);
         }

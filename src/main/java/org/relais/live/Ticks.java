@@ -12,41 +12,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ticks {
 
     private final Rooms rooms;
-    private final Participants participants;
+    private final TickRows rows;
 
-    Ticks(Rooms rooms, Participants participants) {
+    Ticks(Rooms rooms, TickRows rows) {
         this.rooms = rooms;
-        this.participants = participants;
+        this.rows = rows;
     }
 
     public void set(Seat seat, boolean done) {
         StepId current = rooms.step(seat.room()).orElse(null);
-        participants.markDone(seat.participant(), done ? current : null, false);
+        rows.mark(seat.participant(), done ? current : null, false);
         rooms.changed(seat.room());
     }
 
     /** L8: who abstains has finished, and is counted apart. */
     public void abstain(Seat seat, boolean abstains) {
         StepId current = rooms.step(seat.room()).orElse(null);
-        participants.markDone(seat.participant(), abstains ? current : null, abstains);
+        rows.mark(seat.participant(), abstains ? current : null, abstains);
         rooms.changed(seat.room());
     }
 
     /** For many at once, within a command that says itself that the room changed. */
     public void set(RoomId room, Collection<ParticipantId> those, boolean done) {
         if (!those.isEmpty()) {
-            rooms.step(room).ifPresent(step -> participants.markDone(those, done ? step : null));
+            rooms.step(room).ifPresent(step -> rows.mark(those, done ? step : null));
         }
     }
 
     /** Who among them is done with the current step. */
     @Transactional(readOnly = true)
     public Set<ParticipantId> done(RoomId room, Collection<ParticipantId> among) {
-        return rooms.step(room).map(step -> participants.done(among, step)).orElse(Set.of());
+        return rooms.step(room).map(step -> rows.done(among, step)).orElse(Set.of());
     }
 
     /** Something new begins within the step: nobody is done with it yet. */
     public void clear(RoomId room) {
-        participants.clearDone(room);
+        rows.clear(room);
     }
 }

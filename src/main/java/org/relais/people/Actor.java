@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(@Nullable PersonId person, @Nullable GuestId guest) {
 
+    public static final Actor NOBODY = new Actor(null, null);
+
     public static Actor of(PersonId person) {
         return new Actor(person, null);
     }

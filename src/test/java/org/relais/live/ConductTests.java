@@ -34,6 +34,9 @@ class ConductTests {
     Conduct conduct;
 
     @Autowired
+    Clocks clocks;
+
+    @Autowired
     Rooms rooms;
 
     @Autowired
@@ -123,14 +126,14 @@ class ConductTests {
         world.enter(room, "follow-up");
         long total = clock().totalMs();
 
-        conduct.pause(room.room(), room.lead());
+        clocks.pause(room.room(), room.lead());
         assertThat(clock().running()).isFalse();
-        conduct.resume(room.room(), room.lead());
+        clocks.resume(room.room(), room.lead());
         assertThat(clock().running()).isTrue();
-        conduct.extend(room.room(), room.lead(), Duration.ofMinutes(2), total);
-        conduct.extend(room.room(), room.lead(), Duration.ofMinutes(2), total);
+        clocks.extend(room.room(), room.lead(), Duration.ofMinutes(2), total);
+        clocks.extend(room.room(), room.lead(), Duration.ofMinutes(2), total);
         assertThat(clock().totalMs()).isEqualTo(total + 120_000);
-        conduct.cut(room.room(), room.lead());
+        clocks.cut(room.room(), room.lead());
         assertThat(clock().leftMs()).isZero();
     }
 
@@ -151,7 +154,7 @@ class ConductTests {
     void participantsDoNotLead() {
         Actor member = Actor.of(room.community().member());
         world.joinMember(room.room(), room.community().member(), "Ben");
-        assertThatThrownBy(() -> conduct.pause(room.room(), member)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> clocks.pause(room.room(), member)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> conduct.close(room.room(), member)).isInstanceOf(NotFound.class);
     }
 

@@ -3,14 +3,13 @@ package org.relais.journal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.relais.journal.Journals;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
+import org.relais.live.Seat;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,17 +31,16 @@ class JournalController {
 
     @PostMapping("/rooms/{room}/journal")
     ModelAndView write(
-            @PathVariable RoomId room,
+            Seat seat,
             Actor actor,
             @Valid @ModelAttribute("form") JournalForm form,
             BindingResult binding,
             HttpServletRequest request) {
-        var seat = rooms.seat(room, actor);
-        form.check(forms.today(rooms.snapshot(room)), binding);
+        form.check(forms.today(rooms.snapshot(seat.room())), binding);
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding);
         }
-        return switch (journals.write(room, actor, form.toPage())) {
+        return switch (journals.write(seat.room(), actor, form.toPage())) {
             case DONE -> reply.to(seat, request);
             case OVER -> reply.to(seat, request, "journal.over");
             case TOO_MANY -> {

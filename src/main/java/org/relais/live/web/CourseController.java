@@ -2,9 +2,8 @@ package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.relais.live.Courses;
-import org.relais.live.RoomId;
+import org.relais.live.Lead;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.people.Actor;
 import org.relais.workshop.StepId;
@@ -21,48 +20,43 @@ import org.springframework.web.servlet.ModelAndView;
 class CourseController {
 
     private final Courses courses;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    CourseController(Courses courses, Rooms rooms, RoomReply reply) {
+    CourseController(Courses courses, RoomReply reply) {
         this.courses = courses;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/minutes")
     ModelAndView last(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @PathVariable StepId step,
             @RequestParam int minutes,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        courses.last(room, actor, step, minutes);
+        courses.last(seat.room(), actor, step, minutes);
         return reply.to(seat, request);
     }
 
     @PostMapping("/position")
     ModelAndView move(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @PathVariable StepId step,
             @RequestParam int position,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        courses.move(room, actor, step, position);
+        courses.move(seat.room(), actor, step, position);
         return reply.to(seat, request);
     }
 
     @PostMapping("/skipping")
     ModelAndView skip(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @PathVariable StepId step,
             @RequestParam boolean skipped,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        courses.skip(room, actor, step, skipped);
+        courses.skip(seat.room(), actor, step, skipped);
         return reply.to(seat, request);
     }
 }

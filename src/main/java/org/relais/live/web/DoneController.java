@@ -1,14 +1,10 @@
 package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Ticks;
-import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,23 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DoneController {
 
-    private final Rooms rooms;
     private final Ticks ticks;
     private final RoomReply reply;
 
-    DoneController(Rooms rooms, Ticks ticks, RoomReply reply) {
-        this.rooms = rooms;
+    DoneController(Ticks ticks, RoomReply reply) {
         this.ticks = ticks;
         this.reply = reply;
     }
 
     @PostMapping("/rooms/{room}/done")
-    ModelAndView tick(
-            @PathVariable RoomId room,
-            @RequestParam(defaultValue = "true") boolean done,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+    ModelAndView tick(Seat seat, @RequestParam(defaultValue = "true") boolean done, HttpServletRequest request) {
         ticks.set(seat, done);
         return reply.to(seat, request);
     }

@@ -2,10 +2,9 @@ package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.relais.live.KnockId;
+import org.relais.live.Lead;
 import org.relais.live.Reception;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
@@ -21,52 +20,45 @@ import org.springframework.web.servlet.ModelAndView;
 class DoorController {
 
     private final Reception reception;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    DoorController(Reception reception, Rooms rooms, RoomReply reply) {
+    DoorController(Reception reception, RoomReply reply) {
         this.reception = reception;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/lock")
-    ModelAndView lock(
-            @PathVariable RoomId room, @RequestParam boolean locked, Actor actor, HttpServletRequest request) {
-        return done(room, actor, request, () -> reception.lock(room, actor, locked));
+    ModelAndView lock(@Lead Seat seat, @RequestParam boolean locked, Actor actor, HttpServletRequest request) {
+        return done(seat, request, () -> reception.lock(seat.room(), actor, locked));
     }
 
     @PostMapping("/approval")
-    ModelAndView approve(
-            @PathVariable RoomId room, @RequestParam boolean asked, Actor actor, HttpServletRequest request) {
-        return done(room, actor, request, () -> reception.approve(room, actor, asked));
+    ModelAndView approve(@Lead Seat seat, @RequestParam boolean asked, Actor actor, HttpServletRequest request) {
+        return done(seat, request, () -> reception.approve(seat.room(), actor, asked));
     }
 
     /** The page comes back as a whole, since the QR code on it is another one. */
     @PostMapping("/code")
-    ModelAndView changeCode(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        return done(room, actor, request, () -> reception.changeCode(room, actor));
+    ModelAndView changeCode(@Lead Seat seat, Actor actor, HttpServletRequest request) {
+        return done(seat, request, () -> reception.changeCode(seat.room(), actor));
     }
 
     @PostMapping("/waiting/admission")
-    ModelAndView admitAll(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        return done(room, actor, request, () -> reception.admitAll(room, actor));
+    ModelAndView admitAll(@Lead Seat seat, Actor actor, HttpServletRequest request) {
+        return done(seat, request, () -> reception.admitAll(seat.room(), actor));
     }
 
     @PostMapping("/waiting/{knock}/admission")
-    ModelAndView admit(
-            @PathVariable RoomId room, @PathVariable KnockId knock, Actor actor, HttpServletRequest request) {
-        return done(room, actor, request, () -> reception.admit(room, actor, knock));
+    ModelAndView admit(@Lead Seat seat, @PathVariable KnockId knock, Actor actor, HttpServletRequest request) {
+        return done(seat, request, () -> reception.admit(seat.room(), actor, knock));
     }
 
     @PostMapping("/waiting/{knock}/refusal")
-    ModelAndView turnAway(
-            @PathVariable RoomId room, @PathVariable KnockId knock, Actor actor, HttpServletRequest request) {
-        return done(room, actor, request, () -> reception.turnAway(room, actor, knock));
+    ModelAndView turnAway(@Lead Seat seat, @PathVariable KnockId knock, Actor actor, HttpServletRequest request) {
+        return done(seat, request, () -> reception.turnAway(seat.room(), actor, knock));
     }
 
-    private ModelAndView done(RoomId room, Actor actor, HttpServletRequest request, Runnable command) {
-        Seat seat = rooms.lead(room, actor);
+    private ModelAndView done(Seat seat, HttpServletRequest request, Runnable command) {
         command.run();
         return reply.to(seat, request);
     }

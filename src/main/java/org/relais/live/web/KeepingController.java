@@ -19,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -46,22 +45,20 @@ class KeepingController {
 
     /** The question by itself, for another address than the one that was left. */
     @GetMapping
-    ModelAndView edit(@PathVariable RoomId room, Actor actor) {
-        rooms.seat(room, actor);
-        guest(actor, room);
-        return page(over(room)).addObject("form", KeepingForm.empty());
+    ModelAndView edit(Seat seat, Actor actor) {
+        guest(actor, seat.room());
+        return page(over(seat.room())).addObject("form", KeepingForm.empty());
     }
 
     @PostMapping
     ModelAndView ask(
-            @PathVariable RoomId room,
+            Seat seat,
             Actor actor,
             @Valid @ModelAttribute("form") KeepingForm form,
             BindingResult binding,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
-        GuestId guest = guest(actor, room);
-        RoomSnapshot closed = over(room);
+        GuestId guest = guest(actor, seat.room());
+        RoomSnapshot closed = over(seat.room());
         if (binding.hasErrors()) {
             return page(closed);
         }

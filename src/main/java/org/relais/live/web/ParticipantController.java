@@ -2,11 +2,10 @@ package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.relais.live.Lead;
 import org.relais.live.ParticipantId;
 import org.relais.live.Reception;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
@@ -24,39 +23,32 @@ class ParticipantController {
     private static final int LONGEST = 40;
 
     private final Reception reception;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    ParticipantController(Reception reception, Rooms rooms, RoomReply reply) {
+    ParticipantController(Reception reception, RoomReply reply) {
         this.reception = reception;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/name")
     ModelAndView rename(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @PathVariable ParticipantId participant,
             @RequestParam(defaultValue = "") String name,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
         String given = name.strip();
         if (given.isEmpty() || given.length() > LONGEST) {
             return reply.to(seat, request, "live.notice.name");
         }
-        boolean renamed = reception.rename(room, actor, participant, given);
+        boolean renamed = reception.rename(seat.room(), actor, participant, given);
         return reply.to(seat, request, renamed ? Optional.empty() : Optional.of("live.notice.name-taken"));
     }
 
     @PostMapping("/removal")
     ModelAndView remove(
-            @PathVariable RoomId room,
-            @PathVariable ParticipantId participant,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        reception.remove(room, actor, participant);
+            @Lead Seat seat, @PathVariable ParticipantId participant, Actor actor, HttpServletRequest request) {
+        reception.remove(seat.room(), actor, participant);
         return reply.to(seat, request);
     }
 }

@@ -2,14 +2,12 @@ package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.relais.live.JoinLink;
-import org.relais.live.RoomId;
+import org.relais.live.Lead;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
+import org.relais.live.Seat;
 import org.relais.live.View;
-import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -19,19 +17,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PeopleController {
 
-    private final Rooms rooms;
     private final RoomReply reply;
     private final JoinLink links;
 
-    PeopleController(Rooms rooms, RoomReply reply, JoinLink links) {
-        this.rooms = rooms;
+    PeopleController(RoomReply reply, JoinLink links) {
         this.reply = reply;
         this.links = links;
     }
 
     @GetMapping("/rooms/{room}/people")
-    ModelAndView show(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        ModelAndView page = links.added(reply.page(rooms.lead(room, actor), View.FACILITATOR), request);
+    ModelAndView show(@Lead Seat seat, HttpServletRequest request) {
+        ModelAndView page = links.added(reply.page(seat, View.FACILITATOR), request);
         page.setViewName("live/people/show");
         return page;
     }

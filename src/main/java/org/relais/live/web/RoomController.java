@@ -100,8 +100,8 @@ class RoomController {
     }
 
     @GetMapping("/screen")
-    ModelAndView screen(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        return show(rooms.seat(room, actor), View.SCREEN, request);
+    ModelAndView screen(Seat seat, HttpServletRequest request) {
+        return show(seat, View.SCREEN, request);
     }
 
     private ModelAndView show(Seat seat, View view, HttpServletRequest request) {

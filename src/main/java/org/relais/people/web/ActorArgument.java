@@ -3,8 +3,7 @@ package org.relais.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.relais.people.Actor;
-import org.relais.people.CurrentPeople;
-import org.relais.people.Guests;
+import org.relais.people.Actors;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -14,14 +13,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives handlers the {@link Actor}: the signed-in person, else the guest of this browser, else nobody. */
 class ActorArgument implements HandlerMethodArgumentResolver {
 
-    private static final Actor NOBODY = new Actor(null, null);
+    private final Actors actors;
 
-    private final CurrentPeople people;
-    private final Guests guests;
-
-    ActorArgument(CurrentPeople people, Guests guests) {
-        this.people = people;
-        this.guests = guests;
+    ActorArgument(Actors actors) {
+        this.actors = actors;
     }
 
     @Override
@@ -36,12 +31,6 @@ class ActorArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
-        if (asked == null) {
-            return NOBODY;
-        }
-        return people.of(asked)
-                .map(person -> Actor.of(person.id()))
-                .or(() -> guests.of(asked).map(Actor::of))
-                .orElse(NOBODY);
+        return asked == null ? Actor.NOBODY : actors.of(asked);
     }
 }

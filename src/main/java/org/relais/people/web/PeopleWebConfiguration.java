@@ -1,8 +1,8 @@
 package org.relais.people.web;
 
 import java.util.List;
+import org.relais.people.Actors;
 import org.relais.people.CurrentPeople;
-import org.relais.people.Guests;
 import org.relais.platform.PublicPaths;
 import org.relais.platform.StaticFiles;
 import org.springframework.context.annotation.Bean;
@@ -15,19 +15,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PeopleWebConfiguration implements WebMvcConfigurer {
 
     private final CurrentPeople people;
-    private final Guests guests;
+    private final Actors actors;
     private final ShellInterceptor shell;
 
-    PeopleWebConfiguration(CurrentPeople people, Guests guests, ShellInterceptor shell) {
+    PeopleWebConfiguration(CurrentPeople people, Actors actors, ShellInterceptor shell) {
         this.people = people;
-        this.guests = guests;
+        this.actors = actors;
         this.shell = shell;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CurrentPersonArgument(people));
-        resolvers.add(new ActorArgument(people, guests));
+        resolvers.add(new ActorArgument(actors));
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.relais.live.Conduct;
+import org.relais.live.Clocks;
 import org.relais.live.ParticipantId;
 import org.relais.live.Reception;
 import org.relais.live.Rooms;
@@ -35,7 +35,7 @@ class LeadsTests {
     Rooms rooms;
 
     @Autowired
-    Conduct conduct;
+    Clocks clocks;
 
     @Autowired
     Reception reception;
@@ -68,7 +68,7 @@ class LeadsTests {
         assertThat(leads.take(kim)).isFalse();
         assertThat(leads.accept(lou)).isFalse();
         assertThat(lead()).isEqualTo(ana.participant());
-        assertThatThrownBy(() -> conduct.pause(room.room(), kimActor)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> clocks.pause(room.room(), kimActor)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -134,8 +134,8 @@ class LeadsTests {
         leads.pass(ana, kim.participant());
         assertThat(leads.accept(kim)).isTrue();
         assertThat(lead()).isEqualTo(kim.participant());
-        conduct.pause(room.room(), kimActor);
-        assertThatThrownBy(() -> conduct.pause(room.room(), room.lead())).isInstanceOf(NotFound.class);
+        clocks.pause(room.room(), kimActor);
+        assertThatThrownBy(() -> clocks.pause(room.room(), room.lead())).isInstanceOf(NotFound.class);
         assertThat(log()).containsExactly("BEGAN", "PASSED");
     }
 

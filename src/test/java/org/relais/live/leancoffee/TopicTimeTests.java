@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.Audience;
-import org.relais.live.Conduct;
+import org.relais.live.Clocks;
 import org.relais.live.Countdown;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
@@ -37,7 +37,7 @@ class TopicTimeTests {
     Rooms rooms;
 
     @Autowired
-    Conduct conduct;
+    Clocks clocks;
 
     @Autowired
     LeanCoffees coffees;
@@ -170,7 +170,7 @@ class TopicTimeTests {
     @DisplayName("whoever leads and gives time by hand has answered for everybody")
     void byHand() {
         asked();
-        conduct.extend(room.room(), room.lead(), java.time.Duration.ofMinutes(2), 30_000L);
+        clocks.extend(room.room(), room.lead(), java.time.Duration.ofMinutes(2), 30_000L);
         time.check(room.room());
         assertThat(questions("verdict = 'WITHDRAWN'")).isEqualTo(1);
         assertThat(clock().remaining(Instant.now())).isGreaterThan(60_000L);

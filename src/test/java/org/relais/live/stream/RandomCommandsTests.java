@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relais.live.Conduct;
+import org.relais.live.Clocks;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Ticks;
@@ -65,7 +65,7 @@ class RandomCommandsTests {
     Guests guests;
 
     @Autowired
-    Conduct conduct;
+    Clocks clocks;
 
     @Autowired
     Ticks ticks;
@@ -155,8 +155,8 @@ class RandomCommandsTests {
             case 3, 4 -> vote();
             case 5 -> takeBack();
             case 6 -> ticks.set(kim, random.nextBoolean());
-            case 7 -> conduct.pause(room.room(), room.lead());
-            default -> conduct.resume(room.room(), room.lead());
+            case 7 -> clocks.pause(room.room(), room.lead());
+            default -> clocks.resume(room.room(), room.lead());
         }
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.live.Arrivals;
+import org.relais.live.Clocks;
 import org.relais.live.Conduct;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
@@ -66,6 +67,9 @@ class RoomStreamTests {
 
     @Autowired
     Conduct conduct;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     DotVotes votes;
@@ -132,7 +136,7 @@ class RoomStreamTests {
         List<Runnable> changes = List.of(
                 () -> world.enter(room, "lean-coffee"),
                 () -> coffees.propose(kim, UUID.randomUUID(), "Why <do> we wait?"),
-                () -> conduct.pause(room.room(), room.lead()),
+                () -> clocks.pause(room.room(), room.lead()),
                 () -> table.move(room.room(), room.lead(), CoffeePhase.PROPOSE, CoffeePhase.VOTE),
                 () -> world.enter(room, "journal"),
                 () -> world.enter(room, "lean-coffee"),

@@ -2,9 +2,8 @@ package org.relais.live.constraintmap.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.relais.live.RoomId;
+import org.relais.live.Lead;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.constraintmap.ConstraintMaps;
 import org.relais.live.constraintmap.ElementId;
@@ -26,23 +25,19 @@ import org.springframework.web.servlet.ModelAndView;
 class MapController {
 
     private final ConstraintMaps maps;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    MapController(ConstraintMaps maps, Rooms rooms, RoomReply reply) {
+    MapController(ConstraintMaps maps, RoomReply reply) {
         this.maps = maps;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/elements")
     ModelAndView add(
-            @PathVariable RoomId room,
+            Seat seat,
             @Valid @ModelAttribute("elementForm") ElementForm form,
             BindingResult binding,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         form.check(binding);
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding);
@@ -52,13 +47,11 @@ class MapController {
 
     @PostMapping("/elements/{element}")
     ModelAndView change(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable ElementId element,
             @Valid @ModelAttribute("elementForm") ElementForm form,
             BindingResult binding,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         form.check(binding);
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding).addObject("editing", element);
@@ -67,56 +60,40 @@ class MapController {
     }
 
     @PostMapping("/elements/{element}/withdrawal")
-    ModelAndView remove(
-            @PathVariable RoomId room, @PathVariable ElementId element, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+    ModelAndView remove(Seat seat, @PathVariable ElementId element, HttpServletRequest request) {
         return reply.to(seat, request, maps.remove(seat, element));
     }
 
     @PostMapping("/elements/{element}/bottleneck")
     ModelAndView mark(
-            @PathVariable RoomId room,
-            @PathVariable ElementId element,
-            @RequestParam boolean bottleneck,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+            Seat seat, @PathVariable ElementId element, @RequestParam boolean bottleneck, HttpServletRequest request) {
         return reply.to(seat, request, maps.mark(seat, element, bottleneck));
     }
 
     @PostMapping("/elements/{element}/position")
-    ModelAndView move(
-            @PathVariable RoomId room,
-            @PathVariable ElementId element,
-            @RequestParam int place,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+    ModelAndView move(Seat seat, @PathVariable ElementId element, @RequestParam int place, HttpServletRequest request) {
         return reply.to(seat, request, maps.move(seat, element, place));
     }
 
     /** Without both numbers the own vote is taken back. */
     @PostMapping("/elements/{element}/leverage")
     ModelAndView weigh(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable ElementId element,
             @RequestParam(defaultValue = "0") int impact,
             @RequestParam(defaultValue = "0") int ease,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         boolean both = impact >= 1 && impact <= Vote.MOST && ease >= 1 && ease <= Vote.MOST;
         return reply.to(seat, request, maps.weigh(seat, element, both ? new Vote(impact, ease) : null));
     }
 
     @PostMapping("/phase")
     ModelAndView go(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @RequestParam MapPhase from,
             @RequestParam MapPhase phase,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        return reply.to(seat, request, maps.go(room, actor, from, phase));
+        return reply.to(seat, request, maps.go(seat.room(), actor, from, phase));
     }
 }

@@ -3,7 +3,7 @@ package org.relais.live.experiment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.relais.experiment.ExperimentId;
-import org.relais.live.RoomId;
+import org.relais.live.Lead;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
@@ -35,13 +35,11 @@ class ExperimentController {
 
     @PostMapping
     ModelAndView propose(
-            @PathVariable RoomId room,
+            Seat seat,
             @Valid @ModelAttribute("experimentForm") ExperimentForm form,
             BindingResult binding,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
-        form.check(RoomExperiments.today(rooms.snapshot(room)), binding);
+        form.check(RoomExperiments.today(rooms.snapshot(seat.room())), binding);
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding);
         }
@@ -50,19 +48,16 @@ class ExperimentController {
 
     @PostMapping("/{experiment}/acceptance")
     ModelAndView answer(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable ExperimentId experiment,
             @RequestParam boolean accepts,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         return reply.to(seat, request, experiments.answer(seat, experiment, actor, accepts));
     }
 
     @PostMapping("/{experiment}/withdrawal")
-    ModelAndView withdraw(
-            @PathVariable RoomId room, @PathVariable ExperimentId experiment, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        return reply.to(seat, request, experiments.withdraw(room, experiment));
+    ModelAndView withdraw(@Lead Seat seat, @PathVariable ExperimentId experiment, HttpServletRequest request) {
+        return reply.to(seat, request, experiments.withdraw(seat.room(), experiment));
     }
 }

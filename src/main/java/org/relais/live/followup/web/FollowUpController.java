@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.relais.commitment.CommitmentId;
 import org.relais.commitment.CommitmentState;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.followup.FollowUps;
 import org.relais.people.Actor;
@@ -24,24 +22,21 @@ import org.springframework.web.servlet.ModelAndView;
 class FollowUpController {
 
     private final FollowUps followUps;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    FollowUpController(FollowUps followUps, Rooms rooms, RoomReply reply) {
+    FollowUpController(FollowUps followUps, RoomReply reply) {
         this.followUps = followUps;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping
     ModelAndView settle(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable CommitmentId promise,
             @Valid @ModelAttribute("settlementForm") SettlementForm form,
             BindingResult binding,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         if (form.chosen() == CommitmentState.ACTIVE) {
             binding.rejectValue("state", "live.followup.state.missing");
         }
@@ -53,9 +48,7 @@ class FollowUpController {
     }
 
     @PostMapping("/reopening")
-    ModelAndView reopen(
-            @PathVariable RoomId room, @PathVariable CommitmentId promise, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+    ModelAndView reopen(Seat seat, @PathVariable CommitmentId promise, Actor actor, HttpServletRequest request) {
         followUps.reopen(seat, actor, promise);
         return reply.to(seat, request);
     }

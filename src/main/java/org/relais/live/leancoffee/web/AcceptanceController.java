@@ -1,13 +1,10 @@
 package org.relais.live.leancoffee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.leancoffee.CardId;
 import org.relais.live.leancoffee.LeanCoffees;
-import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,23 +16,16 @@ import org.springframework.web.servlet.ModelAndView;
 class AcceptanceController {
 
     private final LeanCoffees coffees;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    AcceptanceController(LeanCoffees coffees, Rooms rooms, RoomReply reply) {
+    AcceptanceController(LeanCoffees coffees, RoomReply reply) {
         this.coffees = coffees;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/rooms/{room}/lean-coffee/cards/{card}/acceptance")
     ModelAndView answer(
-            @PathVariable RoomId room,
-            @PathVariable CardId card,
-            @RequestParam boolean accepts,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+            Seat seat, @PathVariable CardId card, @RequestParam boolean accepts, HttpServletRequest request) {
         coffees.answer(seat, card, accepts);
         return reply.to(seat, request);
     }

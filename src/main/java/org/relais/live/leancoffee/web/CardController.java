@@ -3,14 +3,11 @@ package org.relais.live.leancoffee.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.leancoffee.CardId;
 import org.relais.live.leancoffee.LeanCoffees;
 import org.relais.live.leancoffee.Refusal;
-import org.relais.people.Actor;
 import org.relais.platform.RateLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,25 +25,21 @@ class CardController {
     private static final String LIMIT = "coffee-card";
 
     private final LeanCoffees coffees;
-    private final Rooms rooms;
     private final RoomReply reply;
     private final RateLimits limits;
 
-    CardController(LeanCoffees coffees, Rooms rooms, RoomReply reply, RateLimits limits) {
+    CardController(LeanCoffees coffees, RoomReply reply, RateLimits limits) {
         this.coffees = coffees;
-        this.rooms = rooms;
         this.reply = reply;
         this.limits = limits;
     }
 
     @PostMapping
     ModelAndView propose(
-            @PathVariable RoomId room,
+            Seat seat,
             @Valid @ModelAttribute("cardForm") CardForm form,
             BindingResult binding,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         if (!binding.hasErrors()) {
             proposed(seat, form).ifPresent(refusal -> binding.rejectValue("text", refusal.message()));
         }
@@ -62,13 +55,11 @@ class CardController {
 
     @PostMapping("/{card}")
     ModelAndView reword(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable CardId card,
             @Valid @ModelAttribute("wordingForm") WordingForm form,
             BindingResult binding,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding);
         }
@@ -76,9 +67,7 @@ class CardController {
     }
 
     @PostMapping("/{card}/withdrawal")
-    ModelAndView withdraw(
-            @PathVariable RoomId room, @PathVariable CardId card, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+    ModelAndView withdraw(Seat seat, @PathVariable CardId card, HttpServletRequest request) {
         return reply.to(seat, request, coffees.withdraw(seat, card).map(Refusal::message));
     }
 }

@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.RoomReply.Mine;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.leancoffee.CardId;
 import org.relais.live.leancoffee.Dot;
@@ -15,7 +13,6 @@ import org.relais.live.leancoffee.DotVotes;
 import org.relais.live.leancoffee.LeanCoffees;
 import org.relais.live.leancoffee.Refusal;
 import org.relais.live.leancoffee.Voted;
-import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,13 +27,11 @@ class DotController {
 
     private final DotVotes votes;
     private final LeanCoffees coffees;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    DotController(DotVotes votes, LeanCoffees coffees, Rooms rooms, RoomReply reply) {
+    DotController(DotVotes votes, LeanCoffees coffees, RoomReply reply) {
         this.votes = votes;
         this.coffees = coffees;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
@@ -48,13 +43,11 @@ class DotController {
      */
     @PostMapping("/cards/{card}/dots")
     ModelAndView place(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable CardId card,
             @RequestParam UUID request,
             @RequestParam(required = false) @Nullable UUID back,
-            Actor actor,
             HttpServletRequest asked) {
-        Seat seat = rooms.seat(room, actor);
         if (coffees.leads(seat, card)) {
             return reply.to(seat, asked, Refusal.LEADS.message());
         }
@@ -67,12 +60,7 @@ class DotController {
     }
 
     @PostMapping("/abstention")
-    ModelAndView abstain(
-            @PathVariable RoomId room,
-            @RequestParam(defaultValue = "true") boolean abstains,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+    ModelAndView abstain(Seat seat, @RequestParam(defaultValue = "true") boolean abstains, HttpServletRequest request) {
         return reply.to(seat, request, coffees.abstain(seat, abstains).map(Refusal::message));
     }
 }

@@ -1,9 +1,7 @@
 package org.relais.live.leancoffee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.leancoffee.CardId;
 import org.relais.live.leancoffee.Refusal;
@@ -22,23 +20,20 @@ class HandsController {
     private static final int MOST = 999;
 
     private final ShowOfHands hands;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    HandsController(ShowOfHands hands, Rooms rooms, RoomReply reply) {
+    HandsController(ShowOfHands hands, RoomReply reply) {
         this.hands = hands;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/rooms/{room}/lean-coffee/cards/{card}/hands")
     ModelAndView count(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable CardId card,
             @RequestParam("hands") int counted,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         return reply.to(
                 seat,
                 request,

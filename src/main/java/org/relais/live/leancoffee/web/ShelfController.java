@@ -2,9 +2,8 @@ package org.relais.live.leancoffee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.relais.live.RoomId;
+import org.relais.live.Lead;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.leancoffee.BacklogReturn;
 import org.relais.live.leancoffee.CardId;
@@ -27,43 +26,40 @@ class ShelfController {
     private final Table table;
     private final CardOrder order;
     private final BacklogReturn backlog;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    ShelfController(Table table, CardOrder order, BacklogReturn backlog, Rooms rooms, RoomReply reply) {
+    ShelfController(Table table, CardOrder order, BacklogReturn backlog, RoomReply reply) {
         this.table = table;
         this.order = order;
         this.backlog = backlog;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/cards/{card}/parking")
     ModelAndView park(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @PathVariable CardId card,
             @RequestParam(defaultValue = "true") boolean parked,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        return reply.to(seat, request, table.park(room, actor, card, parked).map(Refusal::message));
+        return reply.to(
+                seat, request, table.park(seat.room(), actor, card, parked).map(Refusal::message));
     }
 
     @PostMapping("/cards/{card}/place")
     ModelAndView place(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @PathVariable CardId card,
             @RequestParam int place,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        return reply.to(seat, request, order.place(room, actor, card, place).map(Refusal::message));
+        return reply.to(
+                seat, request, order.place(seat.room(), actor, card, place).map(Refusal::message));
     }
 
     @PostMapping("/backlog")
-    ModelAndView bring(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        Optional<Refusal> refusal = backlog.bring(room, actor);
+    ModelAndView bring(@Lead Seat seat, Actor actor, HttpServletRequest request) {
+        Optional<Refusal> refusal = backlog.bring(seat.room(), actor);
         return reply.to(seat, request, refusal.map(Refusal::message).orElse("live.notice.coffee.brought"));
     }
 }

@@ -2,9 +2,8 @@ package org.relais.live.leancoffee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.relais.live.RoomId;
+import org.relais.live.Lead;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.leancoffee.CardId;
 import org.relais.live.leancoffee.CoffeePhase;
@@ -26,47 +25,44 @@ import org.springframework.web.servlet.ModelAndView;
 class TableController {
 
     private final Table table;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    TableController(Table table, Rooms rooms, RoomReply reply) {
+    TableController(Table table, RoomReply reply) {
         this.table = table;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/phase")
     ModelAndView move(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @RequestParam CoffeePhase from,
             @RequestParam CoffeePhase phase,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        return reply.to(seat, request, table.move(room, actor, from, phase).map(Refusal::message));
+        return reply.to(
+                seat, request, table.move(seat.room(), actor, from, phase).map(Refusal::message));
     }
 
     @PostMapping("/discussion")
-    ModelAndView discuss(
-            @PathVariable RoomId room, @RequestParam CardId card, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        return reply.to(seat, request, table.discuss(room, actor, card).map(Refusal::message));
+    ModelAndView discuss(@Lead Seat seat, @RequestParam CardId card, Actor actor, HttpServletRequest request) {
+        return reply.to(seat, request, table.discuss(seat.room(), actor, card).map(Refusal::message));
     }
 
     @PostMapping("/cards/{card}/outcome")
     ModelAndView leave(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @PathVariable CardId card,
             @Valid @ModelAttribute("outcomeForm") OutcomeForm form,
             BindingResult binding,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
         form.check(binding);
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding);
         }
         return reply.to(
-                seat, request, table.leave(room, actor, card, form.conclusion()).map(Refusal::message));
+                seat,
+                request,
+                table.leave(seat.room(), actor, card, form.conclusion()).map(Refusal::message));
     }
 }

@@ -2,16 +2,14 @@ package org.relais.live.leancoffee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.relais.live.RoomId;
+import org.relais.live.Lead;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.leancoffee.Refusal;
 import org.relais.live.leancoffee.TimeAnswer;
 import org.relais.live.leancoffee.TopicTime;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,36 +21,26 @@ import org.springframework.web.servlet.ModelAndView;
 class TimeController {
 
     private final TopicTime time;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    TimeController(TopicTime time, Rooms rooms, RoomReply reply) {
+    TimeController(TopicTime time, RoomReply reply) {
         this.time = time;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/question")
-    ModelAndView ask(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        return reply.to(seat, request, time.ask(room, actor).map(Refusal::message));
+    ModelAndView ask(@Lead Seat seat, Actor actor, HttpServletRequest request) {
+        return reply.to(seat, request, time.ask(seat.room(), actor).map(Refusal::message));
     }
 
     @PostMapping("/answer")
     ModelAndView answer(
-            @PathVariable RoomId room,
-            @RequestParam UUID question,
-            @RequestParam TimeAnswer answer,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+            Seat seat, @RequestParam UUID question, @RequestParam TimeAnswer answer, HttpServletRequest request) {
         return reply.to(seat, request, time.answer(seat, question, answer).map(Refusal::message));
     }
 
     @PostMapping("/verdict")
-    ModelAndView close(
-            @PathVariable RoomId room, @RequestParam UUID question, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        return reply.to(seat, request, time.close(room, actor, question).map(Refusal::message));
+    ModelAndView close(@Lead Seat seat, @RequestParam UUID question, Actor actor, HttpServletRequest request) {
+        return reply.to(seat, request, time.close(seat.room(), actor, question).map(Refusal::message));
     }
 }

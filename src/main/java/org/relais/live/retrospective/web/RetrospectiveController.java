@@ -2,9 +2,8 @@ package org.relais.live.retrospective.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.relais.live.RoomId;
+import org.relais.live.Lead;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.retrospective.RetroCardId;
 import org.relais.live.retrospective.RetroPhase;
@@ -25,23 +24,19 @@ import org.springframework.web.servlet.ModelAndView;
 class RetrospectiveController {
 
     private final Retrospectives retrospectives;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    RetrospectiveController(Retrospectives retrospectives, Rooms rooms, RoomReply reply) {
+    RetrospectiveController(Retrospectives retrospectives, RoomReply reply) {
         this.retrospectives = retrospectives;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/cards")
     ModelAndView add(
-            @PathVariable RoomId room,
+            Seat seat,
             @Valid @ModelAttribute("retroCardForm") RetroCardForm form,
             BindingResult binding,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         form.check(binding);
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding);
@@ -50,23 +45,17 @@ class RetrospectiveController {
     }
 
     @PostMapping("/cards/{retroCard}/withdrawal")
-    ModelAndView withdraw(
-            @PathVariable RoomId room,
-            @PathVariable("retroCard") RetroCardId card,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+    ModelAndView withdraw(Seat seat, @PathVariable("retroCard") RetroCardId card, HttpServletRequest request) {
         return reply.to(seat, request, retrospectives.withdraw(seat, card));
     }
 
     @PostMapping("/phase")
     ModelAndView move(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @RequestParam RetroPhase from,
             @RequestParam RetroPhase phase,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        return reply.to(seat, request, retrospectives.move(room, actor, from, phase));
+        return reply.to(seat, request, retrospectives.move(seat.room(), actor, from, phase));
     }
 }

@@ -2,17 +2,13 @@ package org.relais.live.speedconsulting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.speedconsulting.Consulting;
 import org.relais.live.speedconsulting.Refusal;
-import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,23 +19,19 @@ import org.springframework.web.servlet.ModelAndView;
 class ChallengeController {
 
     private final Consulting consulting;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    ChallengeController(Consulting consulting, Rooms rooms, RoomReply reply) {
+    ChallengeController(Consulting consulting, RoomReply reply) {
         this.consulting = consulting;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping
     ModelAndView offer(
-            @PathVariable RoomId room,
+            Seat seat,
             @Valid @ModelAttribute("challengeForm") ChallengeForm form,
             BindingResult binding,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         if (binding.hasErrors()) {
             return reply.refused(seat, request, binding);
         }
@@ -47,8 +39,7 @@ class ChallengeController {
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView withdraw(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+    ModelAndView withdraw(Seat seat, HttpServletRequest request) {
         return reply.to(seat, request, consulting.withdraw(seat).map(Refusal::message));
     }
 }

@@ -5,9 +5,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.speedconsulting.ChallengeId;
 import org.relais.live.speedconsulting.Choosing;
@@ -30,25 +28,21 @@ class ConsultingTableController {
 
     private final Consulting consulting;
     private final Choosing choosing;
-    private final Rooms rooms;
     private final RoomReply reply;
 
-    ConsultingTableController(Consulting consulting, Choosing choosing, Rooms rooms, RoomReply reply) {
+    ConsultingTableController(Consulting consulting, Choosing choosing, RoomReply reply) {
         this.consulting = consulting;
         this.choosing = choosing;
-        this.rooms = rooms;
         this.reply = reply;
     }
 
     @PostMapping("/questions")
     ModelAndView ask(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable ChallengeId challenge,
             @Valid @ModelAttribute("questionForm") QuestionForm form,
             BindingResult binding,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         if (form.asksNothing()) {
             binding.rejectValue("question", "live.consult.question.needed");
         }
@@ -57,38 +51,30 @@ class ConsultingTableController {
 
     @PostMapping("/options")
     ModelAndView propose(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable ChallengeId challenge,
             @Valid @ModelAttribute("optionForm") OptionForm form,
             BindingResult binding,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         return answer(
                 seat, request, binding, () -> consulting.propose(seat, challenge, form.option(seat.participant())));
     }
 
     @PostMapping("/options/withdrawal")
     ModelAndView withdraw(
-            @PathVariable RoomId room,
-            @PathVariable ChallengeId challenge,
-            @RequestParam UUID option,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+            Seat seat, @PathVariable ChallengeId challenge, @RequestParam UUID option, HttpServletRequest request) {
         return reply.to(
                 seat, request, consulting.withdraw(seat, challenge, option).map(Refusal::message));
     }
 
     @PostMapping("/choice")
     ModelAndView choose(
-            @PathVariable RoomId room,
+            Seat seat,
             @PathVariable ChallengeId challenge,
             @Valid @ModelAttribute("choiceForm") ChoiceForm form,
             BindingResult binding,
             Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         choosing.own(seat, challenge);
         if (form.day().isEmpty()) {
             binding.rejectValue("dueOn", "live.consult.due.needed");
