@@ -2,6 +2,7 @@ package org.relais.live;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
@@ -33,6 +34,16 @@ public record RoomSnapshot(
         List<StepRun> runs,
         @Nullable Instant startedAt,
         Instant readAt) {
+
+    /** The current step, for a format: it is asked only while a step of its own runs. */
+    public StepLine running() {
+        return Objects.requireNonNull(step);
+    }
+
+    /** Planned for the current step; nothing when there is none. */
+    public int minutes() {
+        return step == null ? 0 : step.minutes();
+    }
 
     public Optional<ParticipantLine> participant(ParticipantId id) {
         return participants.stream().filter(line -> line.id().equals(id)).findFirst();

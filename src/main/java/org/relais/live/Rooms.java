@@ -122,6 +122,14 @@ public class Rooms {
         return seq;
     }
 
+    /** As {@link #changed}, unless the command was refused and so had no effect. */
+    public <R> Optional<R> changedUnless(RoomId id, Optional<R> refusal) {
+        if (refusal.isEmpty()) {
+            changed(id);
+        }
+        return refusal;
+    }
+
     /** The room's sequence number. */
     @Transactional(readOnly = true)
     public long seq(RoomId id) {
@@ -149,6 +157,12 @@ public class Rooms {
         entities.flush();
         entities.refresh(room, LockModeType.PESSIMISTIC_WRITE);
         return room;
+    }
+
+    /** The same, for somebody who leads the room; {@link NotFound} to all others. */
+    Room lock(RoomId id, Actor lead) {
+        lead(id, lead);
+        return lock(id);
     }
 
     private boolean admits(@Nullable CommunityId membersOf, Actor actor) {

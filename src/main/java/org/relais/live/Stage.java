@@ -28,6 +28,11 @@ public record Stage(
         this(template, fragment, model, null, false);
     }
 
+    /** For a format with one template for each view, all in one folder. */
+    public static Stage of(String folder, View view, Map<String, Object> model) {
+        return new Stage(folder + "/" + view.key(), "stage", model);
+    }
+
     public Stage withAct(String name) {
         return new Stage(template, fragment, model, name, typed);
     }

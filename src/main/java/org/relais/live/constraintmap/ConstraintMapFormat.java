@@ -2,16 +2,15 @@ package org.relais.live.constraintmap;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.relais.live.ParticipantLine;
 import org.relais.live.RoomFormat;
 import org.relais.live.RoomSnapshot;
+import org.relais.live.Sheets;
+import org.relais.live.Sheets.Sheet;
 import org.relais.live.Stage;
 import org.relais.live.View;
-import org.relais.live.constraintmap.MapRows.Sheet;
 import org.relais.live.experiment.RoomExperiments;
 import org.relais.platform.Choices;
 import org.relais.shared.Ids;
@@ -22,14 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ConstraintMapFormat implements RoomFormat {
 
-    private final MapRows maps;
+    private final Sheets<MapPhase> maps;
     private final MapBoards boards;
     private final LeverageRows leverage;
     private final RoomExperiments experiments;
     private final Choices choices;
 
     ConstraintMapFormat(
-            MapRows maps, MapBoards boards, LeverageRows leverage, RoomExperiments experiments, Choices choices) {
+            Sheets<MapPhase> maps,
+            MapBoards boards,
+            LeverageRows leverage,
+            RoomExperiments experiments,
+            Choices choices) {
         this.maps = maps;
         this.boards = boards;
         this.leverage = leverage;
@@ -60,15 +63,14 @@ class ConstraintMapFormat implements RoomFormat {
 
     @Override
     public Stage stage(RoomSnapshot room, View view) {
-        String template = "live/constraintmap/" + view.name().toLowerCase(Locale.ROOT);
         MapBoard board = board(room);
-        Stage stage = new Stage(template, "stage", Map.of("board", board, "experiments", experiments.of(room)));
+        Stage stage = Stage.of("live/constraintmap", view, Map.of("board", board, "experiments", experiments.of(room)));
         return view == View.FACILITATOR && board.phase() != MapPhase.DONE ? stage.withAct("act") : stage;
     }
 
     @Override
     public Stage mine(RoomSnapshot room, ParticipantLine me) {
-        Sheet map = sheet(room);
+        Sheet<MapPhase> map = maps.of(room);
         MapBoard board = boards.of(map);
         Map<String, Object> model = new HashMap<>(experiments.mine(room, me, origins(board)));
         model.put("board", board);
@@ -101,14 +103,10 @@ class ConstraintMapFormat implements RoomFormat {
 
     @Override
     public void entered(RoomSnapshot room) {
-        maps.enter(room.id(), Objects.requireNonNull(room.step()).id());
+        maps.enter(room);
     }
 
     private MapBoard board(RoomSnapshot room) {
-        return boards.of(sheet(room));
-    }
-
-    private Sheet sheet(RoomSnapshot room) {
-        return maps.find(room.id(), Objects.requireNonNull(room.step()).id()).orElseThrow();
+        return boards.of(maps.of(room));
     }
 }

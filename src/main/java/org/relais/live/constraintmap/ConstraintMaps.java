@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.relais.live.RoomId;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Sheets;
+import org.relais.live.Sheets.Sheet;
 import org.relais.live.Ticks;
-import org.relais.live.constraintmap.MapRows.Sheet;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
 import org.relais.workshop.StepId;
@@ -31,13 +32,13 @@ public class ConstraintMaps {
     private static final String MOVED_ON = "live.notice.map.moved-on";
     private static final String STALE = "live.notice.map.stale";
 
-    private final MapRows maps;
+    private final Sheets<MapPhase> maps;
     private final ElementRows elements;
     private final LeverageRows leverage;
     private final Rooms rooms;
     private final Ticks ticks;
 
-    ConstraintMaps(MapRows maps, ElementRows elements, LeverageRows leverage, Rooms rooms, Ticks ticks) {
+    ConstraintMaps(Sheets<MapPhase> maps, ElementRows elements, LeverageRows leverage, Rooms rooms, Ticks ticks) {
         this.maps = maps;
         this.elements = elements;
         this.leverage = leverage;
@@ -113,7 +114,8 @@ public class ConstraintMaps {
      */
     public Optional<String> go(RoomId room, Actor lead, MapPhase from, MapPhase to) {
         rooms.lead(room, lead);
-        Sheet map = rooms.step(room).flatMap(step -> maps.lock(room, step)).orElseThrow(() -> new NotFound(room));
+        Sheet<MapPhase> map =
+                rooms.step(room).flatMap(step -> maps.lock(room, step)).orElseThrow(() -> new NotFound(room));
         if (map.phase() != from) {
             return Optional.of(MOVED_ON);
         }
@@ -137,19 +139,17 @@ public class ConstraintMaps {
 
     /** Drawing changes places and counts elements, one change after the other; people weigh side by side. */
     private Optional<String> during(MapPhase phase, RoomId room, Function<UUID, Optional<String>> command) {
-        Optional<Sheet> open =
-                rooms.step(room).flatMap(step -> sheet(phase, room, step)).filter(map -> map.phase() == phase);
-        if (open.isEmpty()) {
-            return Optional.of(MOVED_ON);
-        }
-        Optional<String> refused = command.apply(open.get().id());
-        if (refused.isEmpty()) {
-            rooms.changed(room);
-        }
-        return refused;
+        return rooms.changedUnless(
+                room,
+                rooms.step(room)
+                        .flatMap(step -> sheet(phase, room, step))
+                        .filter(map -> map.phase() == phase)
+                        .map(Sheet::id)
+                        .map(command)
+                        .orElse(Optional.of(MOVED_ON)));
     }
 
-    private Optional<Sheet> sheet(MapPhase phase, RoomId room, StepId step) {
+    private Optional<Sheet<MapPhase>> sheet(MapPhase phase, RoomId room, StepId step) {
         return phase == MapPhase.BUILD ? maps.lock(room, step) : maps.share(room, step);
     }
 }

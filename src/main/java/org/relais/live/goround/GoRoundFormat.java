@@ -1,8 +1,6 @@
 package org.relais.live.goround;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.relais.live.ParticipantLine;
 import org.relais.live.RoomFormat;
 import org.relais.live.RoomSnapshot;
@@ -39,7 +37,7 @@ class GoRoundFormat implements RoomFormat {
     @Override
     public Stage stage(RoomSnapshot room, View view) {
         Circle circle = circle(room);
-        Stage stage = new Stage("live/goround/stage", view.name().toLowerCase(Locale.ROOT), Map.of("circle", circle));
+        Stage stage = new Stage("live/goround/stage", view.key(), Map.of("circle", circle));
         return view == View.FACILITATOR && !circle.done() ? stage.withAct("next") : stage;
     }
 
@@ -64,10 +62,10 @@ class GoRoundFormat implements RoomFormat {
 
     @Override
     public void entered(RoomSnapshot room) {
-        turns.open(room.id(), Objects.requireNonNull(room.step()).id());
+        turns.open(room.id(), room.running().id());
     }
 
     private Circle circle(RoomSnapshot room) {
-        return turns.read(room.id(), Objects.requireNonNull(room.step()).id());
+        return turns.read(room.id(), room.running().id());
     }
 }

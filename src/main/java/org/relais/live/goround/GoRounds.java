@@ -3,6 +3,7 @@ package org.relais.live.goround;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
@@ -11,7 +12,6 @@ import org.relais.live.Seat;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
 import org.relais.workshop.StepId;
-import org.relais.workshop.StepLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,8 +115,7 @@ public class GoRounds {
 
     /** The minutes of the step, shared out: at least half a minute, at most three. */
     private Duration each(RoomId room, int people) {
-        StepLine step = rooms.snapshot(room).step();
-        long seconds = step == null ? 0 : step.minutes() * 60L / Math.max(1, people);
+        long seconds = rooms.snapshot(room).minutes() * 60L / Math.max(1, people);
         return Duration.ofSeconds(Math.clamp(seconds, 30, 180));
     }
 
@@ -124,20 +123,12 @@ public class GoRounds {
         return circle.current().map(Turn::participant).orElse(null);
     }
 
-    private Optional<Refusal> during(RoomId room, Command command) {
-        Optional<StepId> step = rooms.step(room).filter(current -> turns.lock(room, current));
-        if (step.isEmpty()) {
-            return Optional.of(Refusal.MOVED_ON);
-        }
-        Optional<Refusal> refused = command.on(step.get());
-        if (refused.isEmpty()) {
-            rooms.changed(room);
-        }
-        return refused;
-    }
-
-    private interface Command {
-
-        Optional<Refusal> on(StepId step);
+    private Optional<Refusal> during(RoomId room, Function<StepId, Optional<Refusal>> command) {
+        return rooms.changedUnless(
+                room,
+                rooms.step(room)
+                        .filter(step -> turns.lock(room, step))
+                        .map(command)
+                        .orElse(Optional.of(Refusal.MOVED_ON)));
     }
 }

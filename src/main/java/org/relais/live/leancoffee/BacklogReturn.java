@@ -26,13 +26,14 @@ public class BacklogReturn {
     private static final int LONGEST = 1000;
 
     private final Desk desk;
-    private final Cards cards;
+    private final CardTopics cards;
     private final CardLines lines;
     private final BroughtTopics topics;
     private final Communities communities;
     private final Rooms rooms;
 
-    BacklogReturn(Desk desk, Cards cards, CardLines lines, BroughtTopics topics, Communities communities, Rooms rooms) {
+    BacklogReturn(
+            Desk desk, CardTopics cards, CardLines lines, BroughtTopics topics, Communities communities, Rooms rooms) {
         this.desk = desk;
         this.cards = cards;
         this.lines = lines;

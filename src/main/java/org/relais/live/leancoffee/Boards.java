@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 class Boards {
 
     private final CardLines cards;
-    private final Dots dots;
-    private final TimeBallots ballots;
+    private final Ballots ballots;
+    private final TimeBallots questions;
     private final CardTree tree;
 
-    Boards(CardLines cards, Dots dots, TimeBallots ballots, CardTree tree) {
+    Boards(CardLines cards, Ballots ballots, TimeBallots questions, CardTree tree) {
         this.cards = cards;
-        this.dots = dots;
         this.ballots = ballots;
+        this.questions = questions;
         this.tree = tree;
     }
 
@@ -34,8 +34,8 @@ class Boards {
                 coffee.settings(),
                 revealed ? Board.ranked(lines) : lines,
                 lines.size(),
-                dots.abstaining(coffee.id(), present),
-                revealed ? ballots.latest(coffee.id()).orElse(null) : null,
+                ballots.abstaining(coffee.id(), present),
+                revealed ? questions.latest(coffee.id()).orElse(null) : null,
                 tree.latestAct(coffee.id()).orElse(null));
     }
 }

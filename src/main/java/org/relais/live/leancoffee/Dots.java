@@ -20,58 +20,21 @@ import org.relais.live.leancoffee.Hand.Placed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Dots in the database. A voter's ballot is locked while dots change, and slots are unique: two guards
- * for L5. */
+/** Dots in the database. A voter's ballot is locked while dots change, and slots are unique: two guards for L5. */
 @Repository
 class Dots {
 
     private final JdbcClient jdbc;
+    private final Ballots ballots;
 
-    Dots(JdbcClient jdbc) {
+    Dots(JdbcClient jdbc, Ballots ballots) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Locks the ballots of these voters.
-     *
-     * @param voters in the order that everybody keeps to
-     * @return who of them abstains
-     */
-    Set<ParticipantId> lockBallots(CoffeeId coffee, Collection<ParticipantId> voters) {
-        jdbc.sql("""
-                        insert into coffee_ballot (coffee_id, participant_id) select :coffee, unnest(:voters)
-                        on conflict do nothing
-                        """)
-                .param("coffee", coffee.value())
-                .param("voters", values(voters))
-                .update();
-        return jdbc
-                .sql("""
-                        select participant_id, abstains from coffee_ballot
-                        where coffee_id = :coffee and participant_id = any (:voters) order by participant_id for update
-                        """)
-                .param("coffee", coffee.value())
-                .param("voters", values(voters))
-                .query((row, n) -> Map.entry(
-                        new ParticipantId(row.getObject("participant_id", UUID.class)), row.getBoolean("abstains")))
-                .list()
-                .stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .collect(toSet());
-    }
-
-    void abstain(CoffeeId coffee, ParticipantId voter, boolean abstains) {
-        jdbc.sql("update coffee_ballot set abstains = :abstains where coffee_id = :coffee and participant_id = :voter")
-                .param("abstains", abstains)
-                .param("coffee", coffee.value())
-                .param("voter", voter.value())
-                .update();
+        this.ballots = ballots;
     }
 
     /** Locks the ballots of the voters and takes up their dots. */
     Poll poll(Coffee coffee, Set<ParticipantId> voters, List<Vote> votes) {
-        Set<ParticipantId> abstaining = lockBallots(coffee.id(), voters);
+        Set<ParticipantId> abstaining = ballots.lock(coffee.id(), voters);
         List<Stored> stored = stored(coffee.id(), voters, votes);
         Map<ParticipantId, List<Placed>> own = stored.stream()
                 .filter(dot -> dot.coffee().equals(coffee.id()))
@@ -93,7 +56,7 @@ class Dots {
                         order by placed_at, nth
                         """)
                 .param("coffee", coffee.value())
-                .param("voters", values(voters))
+                .param("voters", Ballots.values(voters))
                 .param("dots", votes.stream().map(vote -> vote.dot().id()).toArray(UUID[]::new))
                 .query((row, n) -> new Stored(
                         new CoffeeId(row.getObject("coffee_id", UUID.class)),
@@ -142,16 +105,6 @@ class Dots {
                 .update();
     }
 
-    void endAbstention(CoffeeId coffee, Collection<ParticipantId> voters) {
-        if (!voters.isEmpty()) {
-            jdbc.sql(
-                            "update coffee_ballot set abstains = false where coffee_id = :coffee and participant_id = any (:voters)")
-                    .param("coffee", coffee.value())
-                    .param("voters", values(voters))
-                    .update();
-        }
-    }
-
     Ballot ballot(Coffee coffee, ParticipantId voter) {
         List<Dot> dots = jdbc.sql("""
                         select id, card_id from coffee_dot
@@ -162,25 +115,10 @@ class Dots {
                 .query((row, n) -> dot(row))
                 .list();
         Map<CardId, List<Dot>> byCard = dots.stream().collect(groupingBy(Dot::card));
-        return new Ballot(coffee.budget(), byCard, abstaining(coffee.id(), List.of(voter)) == 1);
-    }
-
-    long abstaining(CoffeeId coffee, Collection<ParticipantId> among) {
-        return jdbc.sql("""
-                        select count(*) from coffee_ballot
-                        where coffee_id = :coffee and abstains and participant_id = any (:among)
-                        """)
-                .param("coffee", coffee.value())
-                .param("among", values(among))
-                .query(Long.class)
-                .single();
+        return new Ballot(coffee.budget(), byCard, ballots.abstaining(coffee.id(), List.of(voter)) == 1);
     }
 
     private static Dot dot(ResultSet row) throws SQLException {
         return new Dot(row.getObject("id", UUID.class), new CardId(row.getObject("card_id", UUID.class)));
-    }
-
-    private static UUID[] values(Collection<ParticipantId> ids) {
-        return ids.stream().map(ParticipantId::value).toArray(UUID[]::new);
     }
 }

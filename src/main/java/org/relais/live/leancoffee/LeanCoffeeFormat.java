@@ -1,9 +1,7 @@
 package org.relais.live.leancoffee;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.relais.live.ParticipantId;
 import org.relais.live.ParticipantLine;
@@ -28,7 +26,7 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     private final Boards boards;
     private final PersonalPart personal;
     private final CardLines cards;
-    private final Cards table;
+    private final CardTopics table;
     private final Outcomes outcomes;
     private final Topics topics;
     private final Rooms rooms;
@@ -38,7 +36,7 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
             Boards boards,
             PersonalPart personal,
             CardLines cards,
-            Cards table,
+            CardTopics table,
             Outcomes outcomes,
             Topics topics,
             Rooms rooms) {
@@ -74,9 +72,8 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
 
     @Override
     public Stage stage(RoomSnapshot room, View view) {
-        String template = "live/leancoffee/" + view.name().toLowerCase(Locale.ROOT);
         Board board = boards.of(coffee(room), room).shared();
-        Stage stage = new Stage(template, "stage", Map.of("board", board));
+        Stage stage = Stage.of("live/leancoffee", view, Map.of("board", board));
         if (view != View.FACILITATOR) {
             return stage;
         }
@@ -108,7 +105,7 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     /** The topics that the workshop chose are on the table already. */
     @Override
     public void entered(RoomSnapshot room) {
-        StepLine step = Objects.requireNonNull(room.step());
+        StepLine step = room.running();
         Optional<Coffee> before = repository.findByRoomAndStep(room.id(), step.id());
         if (before.isPresent()) {
             comeBack(before.get(), step);
@@ -136,8 +133,6 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     }
 
     private Coffee coffee(RoomSnapshot room) {
-        return Optional.ofNullable(room.step())
-                .flatMap(step -> repository.findByRoomAndStep(room.id(), step.id()))
-                .orElseThrow();
+        return repository.findByRoomAndStep(room.id(), room.running().id()).orElseThrow();
     }
 }

@@ -26,7 +26,7 @@ public class LeanCoffees {
 
     private final CoffeeRepository repository;
     private final Cards cards;
-    private final Dots dots;
+    private final Ballots ballots;
     private final Outcomes outcomes;
     private final Groups groups;
     private final Rooms rooms;
@@ -35,14 +35,14 @@ public class LeanCoffees {
     LeanCoffees(
             CoffeeRepository repository,
             Cards cards,
-            Dots dots,
+            Ballots ballots,
             Outcomes outcomes,
             Groups groups,
             Rooms rooms,
             Ticks ticks) {
         this.repository = repository;
         this.cards = cards;
-        this.dots = dots;
+        this.ballots = ballots;
         this.outcomes = outcomes;
         this.groups = groups;
         this.rooms = rooms;
@@ -78,8 +78,8 @@ public class LeanCoffees {
     /** L8: who abstains is done; dots that were placed before stay until they are taken back. */
     public Optional<Refusal> abstain(Seat seat, boolean abstains) {
         return during(CoffeePhase.VOTE, seat.room(), coffee -> {
-            dots.lockBallots(coffee.id(), List.of(seat.participant()));
-            dots.abstain(coffee.id(), seat.participant(), abstains);
+            ballots.lock(coffee.id(), List.of(seat.participant()));
+            ballots.abstain(coffee.id(), seat.participant(), abstains);
             ticks.abstain(seat, abstains);
             return Optional.empty();
         });
@@ -114,11 +114,13 @@ public class LeanCoffees {
     }
 
     private Optional<Refusal> during(CoffeePhase phase, RoomId room, Function<Coffee, Optional<Refusal>> command) {
-        return rooms.step(room)
-                .flatMap(step -> repository.share(room, step))
-                .filter(coffee -> coffee.phase() == phase)
-                .map(coffee -> carryOut(command, coffee))
-                .orElse(Optional.of(Refusal.MOVED_ON));
+        return rooms.changedUnless(
+                room,
+                rooms.step(room)
+                        .flatMap(step -> repository.share(room, step))
+                        .filter(coffee -> coffee.phase() == phase)
+                        .map(command)
+                        .orElse(Optional.of(Refusal.MOVED_ON)));
     }
 
     /** @throws NotFound when the card is not of this room */
@@ -131,13 +133,5 @@ public class LeanCoffees {
 
     private CoffeeId coffeeOf(CardId card, RoomId room) {
         return cards.coffeeOf(card, room).orElseThrow(() -> new NotFound(card));
-    }
-
-    private Optional<Refusal> carryOut(Function<Coffee, Optional<Refusal>> command, Coffee coffee) {
-        Optional<Refusal> refused = command.apply(coffee);
-        if (refused.isEmpty()) {
-            rooms.changed(coffee.room());
-        }
-        return refused;
     }
 }

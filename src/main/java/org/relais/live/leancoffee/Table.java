@@ -10,7 +10,6 @@ import org.relais.live.Rooms;
 import org.relais.live.Ticks;
 import org.relais.people.Actor;
 import org.relais.topic.Topics;
-import org.relais.workshop.StepLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +21,7 @@ public class Table {
     private final Desk desk;
     private final CoffeeRepository repository;
     private final Cards cards;
+    private final CardTopics cardTopics;
     private final Outcomes outcomes;
     private final Talks talks;
     private final Rooms rooms;
@@ -32,6 +32,7 @@ public class Table {
             Desk desk,
             CoffeeRepository repository,
             Cards cards,
+            CardTopics cardTopics,
             Outcomes outcomes,
             Talks talks,
             Rooms rooms,
@@ -40,6 +41,7 @@ public class Table {
         this.desk = desk;
         this.repository = repository;
         this.cards = cards;
+        this.cardTopics = cardTopics;
         this.outcomes = outcomes;
         this.talks = talks;
         this.rooms = rooms;
@@ -75,7 +77,7 @@ public class Table {
     }
 
     private void time(RoomId room, CoffeePhase phase) {
-        int minutes = minutes(rooms.snapshot(room));
+        int minutes = rooms.snapshot(room).minutes();
         switch (phase) {
             case PROPOSE -> rooms.startTimer(room, TimePolicy.proposing(minutes));
             case VOTE -> rooms.startTimer(room, TimePolicy.voting(minutes));
@@ -103,7 +105,7 @@ public class Table {
     }
 
     private void begin(Coffee coffee, CardId card) {
-        Duration length = coffee.timeOfACard(minutes(rooms.snapshot(coffee.room())));
+        Duration length = coffee.timeOfACard(rooms.snapshot(coffee.room()).minutes());
         talks.begin(coffee.id(), card, length);
         rooms.startTimer(coffee.room(), length);
     }
@@ -117,7 +119,7 @@ public class Table {
         RoomSnapshot snapshot = rooms.snapshot(room);
         outcomes.decide(card, conclusion, known(snapshot, conclusion.owner()));
         cards.markDiscussed(card);
-        cards.topicOf(card).ifPresent(topic -> topics.discussed(snapshot.community(), topic));
+        cardTopics.topicOf(card).ifPresent(topic -> topics.discussed(snapshot.community(), topic));
         clear(held.get(), card);
         rooms.changed(room);
         return Optional.empty();
@@ -146,10 +148,5 @@ public class Table {
             repository.saveAndFlush(coffee);
             rooms.stopTimer(coffee.room());
         }
-    }
-
-    private static int minutes(RoomSnapshot room) {
-        StepLine step = room.step();
-        return step == null ? 0 : step.minutes();
     }
 }

@@ -28,14 +28,23 @@ class VoteBatch implements GroupCommits.Work<Vote, Optional<Voted>> {
     private final Cards cards;
     private final CardLines lines;
     private final Dots dots;
+    private final Ballots ballots;
     private final Rooms rooms;
     private final Ticks ticks;
 
-    VoteBatch(CoffeeRepository repository, Cards cards, CardLines lines, Dots dots, Rooms rooms, Ticks ticks) {
+    VoteBatch(
+            CoffeeRepository repository,
+            Cards cards,
+            CardLines lines,
+            Dots dots,
+            Ballots ballots,
+            Rooms rooms,
+            Ticks ticks) {
         this.repository = repository;
         this.cards = cards;
         this.lines = lines;
         this.dots = dots;
+        this.ballots = ballots;
         this.rooms = rooms;
         this.ticks = ticks;
     }
@@ -86,7 +95,7 @@ class VoteBatch implements GroupCommits.Work<Vote, Optional<Voted>> {
         if (poll.changed()) {
             dots.remove(poll.removed());
             dots.add(coffee.id(), poll.added());
-            dots.endAbstention(coffee.id(), poll.changed(Hand::votesAfterAll));
+            ballots.vote(coffee.id(), poll.changed(Hand::votesAfterAll));
             ticks.set(room, poll.changed(Hand::full), true);
             ticks.set(room, poll.changed(Hand::goesOn), false);
         }

@@ -2,16 +2,15 @@ package org.relais.live.retrospective;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.relais.live.ParticipantLine;
 import org.relais.live.RoomFormat;
 import org.relais.live.RoomSnapshot;
+import org.relais.live.Sheets;
+import org.relais.live.Sheets.Sheet;
 import org.relais.live.Stage;
 import org.relais.live.View;
 import org.relais.live.experiment.RoomExperiments;
-import org.relais.live.retrospective.RetroRows.Retro;
 import org.relais.platform.Choices;
 import org.relais.shared.Ids;
 import org.relais.workshop.Phase;
@@ -21,12 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RetrospectiveFormat implements RoomFormat {
 
-    private final RetroRows rows;
+    private final Sheets<RetroPhase> retros;
+    private final RetroCards cards;
     private final RoomExperiments experiments;
     private final Choices choices;
 
-    RetrospectiveFormat(RetroRows rows, RoomExperiments experiments, Choices choices) {
-        this.rows = rows;
+    RetrospectiveFormat(Sheets<RetroPhase> retros, RetroCards cards, RoomExperiments experiments, Choices choices) {
+        this.retros = retros;
+        this.cards = cards;
         this.experiments = experiments;
         this.choices = choices;
     }
@@ -54,9 +55,8 @@ class RetrospectiveFormat implements RoomFormat {
 
     @Override
     public Stage stage(RoomSnapshot room, View view) {
-        String template = "live/retrospective/" + view.name().toLowerCase(Locale.ROOT);
         RetroBoard board = board(room);
-        Stage stage = new Stage(template, "stage", Map.of("board", board, "experiments", experiments.of(room)));
+        Stage stage = Stage.of("live/retrospective", view, Map.of("board", board, "experiments", experiments.of(room)));
         return view == View.FACILITATOR && board.phase() != RetroPhase.DONE ? stage.withAct("act") : stage;
     }
 
@@ -99,12 +99,11 @@ class RetrospectiveFormat implements RoomFormat {
 
     @Override
     public void entered(RoomSnapshot room) {
-        rows.enter(room.id(), Objects.requireNonNull(room.step()).id());
+        retros.enter(room);
     }
 
     private RetroBoard board(RoomSnapshot room) {
-        Retro retro =
-                rows.find(room.id(), Objects.requireNonNull(room.step()).id()).orElseThrow();
-        return new RetroBoard(retro.phase(), rows.cards(retro.id()));
+        Sheet<RetroPhase> retro = retros.of(room);
+        return new RetroBoard(retro.phase(), cards.of(retro.id()));
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.live.ExportLine;
 import org.relais.live.MinutesSection;
-import org.relais.live.RoomId;
 import org.relais.live.Rooms;
+import org.relais.live.Sheets;
 import org.relais.live.Telling;
 import org.relais.live.retrospective.RetroBoard.SignalLine;
 import org.relais.platform.Markdown;
@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RetrospectiveSection implements MinutesSection {
 
-    private final RetroRows rows;
+    private final Sheets<RetroPhase> retros;
+    private final RetroCards cards;
     private final Rooms rooms;
     private final MessageSource messages;
 
-    RetrospectiveSection(RetroRows rows, Rooms rooms, MessageSource messages) {
-        this.rows = rows;
+    RetrospectiveSection(Sheets<RetroPhase> retros, RetroCards cards, Rooms rooms, MessageSource messages) {
+        this.retros = retros;
+        this.cards = cards;
         this.rooms = rooms;
         this.messages = messages;
     }
@@ -54,12 +56,11 @@ class RetrospectiveSection implements MinutesSection {
     }
 
     private Stream<RetroBoard> boards(Telling telling) {
-        List<RoomId> told = telling.outside()
-                ? List.of()
-                : rooms.of(telling.workshop()).stream().toList();
-        return told.stream()
-                .flatMap(room -> rows.of(room).stream())
-                .map(retro -> new RetroBoard(retro.phase(), rows.cards(retro.id())));
+        return telling.outside()
+                ? Stream.empty()
+                : rooms.of(telling.workshop()).stream()
+                        .flatMap(room -> retros.all(room).stream())
+                        .map(retro -> new RetroBoard(retro.phase(), cards.of(retro.id())));
     }
 
     private String section(RetroBoard board, Locale locale) {

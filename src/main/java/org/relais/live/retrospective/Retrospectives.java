@@ -1,11 +1,14 @@
 package org.relais.live.retrospective;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.relais.live.RoomId;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Sheets;
+import org.relais.live.Sheets.Sheet;
 import org.relais.live.Ticks;
-import org.relais.live.retrospective.RetroRows.Retro;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -21,42 +24,38 @@ public class Retrospectives {
     /** More than anybody means to write in some minutes. */
     private static final int CARDS_EACH = 40;
 
-    private final RetroRows rows;
+    private final Sheets<RetroPhase> retros;
+    private final RetroCards cards;
     private final Rooms rooms;
     private final Ticks ticks;
 
-    Retrospectives(RetroRows rows, Rooms rooms, Ticks ticks) {
-        this.rows = rows;
+    Retrospectives(Sheets<RetroPhase> retros, RetroCards cards, Rooms rooms, Ticks ticks) {
+        this.retros = retros;
+        this.cards = cards;
         this.rooms = rooms;
         this.ticks = ticks;
     }
 
     /** The same identity twice is one card. */
     public Optional<String> add(Seat seat, RetroCard card) {
-        Optional<Retro> open = collecting(seat.room());
-        if (open.isEmpty()) {
-            return Optional.of(MOVED_ON);
-        }
-        if (rows.count(open.get().id(), seat.participant()) >= CARDS_EACH) {
-            return Optional.of("live.notice.retro.many");
-        }
-        rows.add(open.get().id(), card);
-        rooms.changed(seat.room());
-        return Optional.empty();
+        return collecting(seat.room(), retro -> {
+            if (cards.count(retro, seat.participant()) >= CARDS_EACH) {
+                return Optional.of("live.notice.retro.many");
+            }
+            cards.add(retro, card);
+            return Optional.empty();
+        });
     }
 
     /** Takes back an own card; facts about a signal that is taken back stay. */
     public Optional<String> withdraw(Seat seat, RetroCardId card) {
-        if (!rows.inRoom(card, seat.room())) {
+        if (!cards.inRoom(card, seat.room())) {
             throw new NotFound(card);
         }
-        Optional<Retro> open = collecting(seat.room());
-        if (open.isEmpty()) {
-            return Optional.of(MOVED_ON);
-        }
-        rows.remove(card, open.get().id(), seat.participant());
-        rooms.changed(seat.room());
-        return Optional.empty();
+        return collecting(seat.room(), retro -> {
+            cards.remove(card, retro, seat.participant());
+            return Optional.empty();
+        });
     }
 
     /**
@@ -66,19 +65,26 @@ public class Retrospectives {
      */
     public Optional<String> move(RoomId room, Actor lead, RetroPhase from, RetroPhase to) {
         rooms.lead(room, lead);
-        Retro retro = rooms.step(room).flatMap(step -> rows.lock(room, step)).orElseThrow(() -> new NotFound(room));
+        Sheet<RetroPhase> retro =
+                rooms.step(room).flatMap(step -> retros.lock(room, step)).orElseThrow(() -> new NotFound(room));
         if (retro.phase() != from) {
             return Optional.of(MOVED_ON);
         }
-        rows.move(retro.id(), to);
+        retros.move(retro.id(), to);
         ticks.clear(room);
         rooms.changed(room);
         return Optional.empty();
     }
 
-    private Optional<Retro> collecting(RoomId room) {
-        return rooms.step(room)
-                .flatMap(step -> rows.share(room, step))
-                .filter(retro -> retro.phase() == RetroPhase.COLLECT);
+    /** The phase does not change meanwhile, others may write at the same time. */
+    private Optional<String> collecting(RoomId room, Function<UUID, Optional<String>> command) {
+        return rooms.changedUnless(
+                room,
+                rooms.step(room)
+                        .flatMap(step -> retros.share(room, step))
+                        .filter(retro -> retro.phase() == RetroPhase.COLLECT)
+                        .map(Sheet::id)
+                        .map(command)
+                        .orElse(Optional.of(MOVED_ON)));
     }
 }

@@ -9,7 +9,6 @@ import org.relais.live.Rooms;
 import org.relais.live.Ticks;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
-import org.relais.workshop.StepLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,9 +99,8 @@ public class ConsultingDesk {
             return;
         }
         RoomSnapshot room = rooms.snapshot(state.room());
-        StepLine step = room.step();
         int rounds = consults.read(room, state).rounds().size();
-        rooms.startTimer(state.room(), Pace.of(state.phase(), step == null ? 0 : step.minutes(), rounds));
+        rooms.startTimer(state.room(), Pace.of(state.phase(), room.minutes(), rounds));
     }
 
     private State lock(RoomId room, Actor lead) {

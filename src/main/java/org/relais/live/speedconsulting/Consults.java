@@ -14,7 +14,6 @@ import org.relais.live.ParticipantLine;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.speedconsulting.Consult.PhaseLine;
 import org.relais.live.speedconsulting.Sitting.Person;
-import org.relais.workshop.StepLine;
 import org.springframework.stereotype.Component;
 
 /** Reads consultations, and plans the rounds to come for those who are here: so the table follows whoever comes and goes. */
@@ -103,15 +102,15 @@ class Consults {
     }
 
     private static List<PhaseLine> phases(RoomSnapshot room, State state, int rounds) {
-        StepLine step = room.step();
-        int minutes = step == null ? 0 : step.minutes();
         return Stream.of(ConsultPhase.values())
                 .filter(ConsultPhase::atTables)
                 .map(phase -> new PhaseLine(
                         phase,
                         Math.max(
                                 1,
-                                Pace.of(phase, minutes, rounds).plusSeconds(30).toMinutes()),
+                                Pace.of(phase, room.minutes(), rounds)
+                                        .plusSeconds(30)
+                                        .toMinutes()),
                         phase == state.phase()))
                 .toList();
     }

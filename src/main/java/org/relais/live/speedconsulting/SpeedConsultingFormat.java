@@ -3,9 +3,7 @@ package org.relais.live.speedconsulting;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.relais.live.ParticipantId;
 import org.relais.live.ParticipantLine;
@@ -19,7 +17,6 @@ import org.relais.live.View;
 import org.relais.platform.Choices;
 import org.relais.shared.Ids;
 import org.relais.workshop.Phase;
-import org.relais.workshop.StepId;
 import org.relais.workshop.StepLine;
 import org.springframework.stereotype.Component;
 
@@ -75,8 +72,7 @@ class SpeedConsultingFormat implements RoomFormat, TakenSteps {
     @Override
     public Stage stage(RoomSnapshot room, View view) {
         Consult consult = consult(room);
-        String name = view.name().toLowerCase(Locale.ROOT);
-        Stage stage = new Stage("live/speedconsulting/" + name, "stage", Map.of("consult", consult));
+        Stage stage = Stage.of("live/speedconsulting", view, Map.of("consult", consult));
         return view == View.FACILITATOR ? stage.withAct("act") : stage;
     }
 
@@ -130,8 +126,8 @@ class SpeedConsultingFormat implements RoomFormat, TakenSteps {
 
     @Override
     public void entered(RoomSnapshot room) {
-        if (consultations.open(room.id(), step(room))) {
-            StepLine step = Objects.requireNonNull(room.step());
+        StepLine step = room.running();
+        if (consultations.open(room.id(), step.id())) {
             rooms.startTimer(room.id(), Pace.of(ConsultPhase.OFFER, step.minutes(), 1));
         }
     }
@@ -142,10 +138,7 @@ class SpeedConsultingFormat implements RoomFormat, TakenSteps {
     }
 
     private Consult consult(RoomSnapshot room) {
-        return consults.read(room, consultations.find(room.id(), step(room)).orElseThrow());
-    }
-
-    private static StepId step(RoomSnapshot room) {
-        return Objects.requireNonNull(room.step()).id();
+        return consults.read(
+                room, consultations.find(room.id(), room.running().id()).orElseThrow());
     }
 }

@@ -45,13 +45,11 @@ class TableCommands {
     }
 
     Optional<Refusal> during(RoomId room, Function<State, Optional<Refusal>> command) {
-        Optional<Refusal> refused = rooms.step(room)
-                .flatMap(step -> consultations.share(room, step))
-                .map(command)
-                .orElse(Optional.of(Refusal.MOVED_ON));
-        if (refused.isEmpty()) {
-            rooms.changed(room);
-        }
-        return refused;
+        return rooms.changedUnless(
+                room,
+                rooms.step(room)
+                        .flatMap(step -> consultations.share(room, step))
+                        .map(command)
+                        .orElse(Optional.of(Refusal.MOVED_ON)));
     }
 }

@@ -2,7 +2,6 @@ package org.relais.live.view;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ public class RoomScenes {
 
     private Stage stage(RoomSnapshot room, View view) {
         return switch (room.state()) {
-            case LOBBY -> new Stage("live/lobby/" + name(view), "stage", Map.of());
+            case LOBBY -> Stage.of("live/lobby", view, Map.of());
             case RUNNING -> formats.of(room.step()).stage(room, view);
             case CLOSED -> new Stage("live/closed/stage", "stage", Map.of());
         };
@@ -121,6 +120,6 @@ public class RoomScenes {
     }
 
     public static String name(View view) {
-        return view.name().toLowerCase(Locale.ROOT);
+        return view.key();
     }
 }

@@ -3,79 +3,22 @@ package org.relais.live.retrospective;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
 import org.relais.shared.Identifier;
-import org.relais.shared.Ids;
-import org.relais.workshop.StepId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Retrospectives in the database. */
+/** Cards of retrospectives in the database. */
 @Repository
-class RetroRows {
-
-    /** One retrospective: a step of a room. */
-    record Retro(UUID id, RetroPhase phase) {}
+class RetroCards {
 
     private final JdbcClient jdbc;
 
-    RetroRows(JdbcClient jdbc) {
+    RetroCards(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Coming back to the step finds what is there (L15). */
-    void enter(RoomId room, StepId step) {
-        jdbc.sql("""
-                        insert into retrospective (id, room_id, step_id, phase) values (:id, :room, :step, 'COLLECT')
-                        on conflict do nothing
-                        """)
-                .param("id", Ids.next())
-                .param("room", room.value())
-                .param("step", step.value())
-                .update();
-    }
-
-    Optional<Retro> find(RoomId room, StepId step) {
-        return one("", room, step);
-    }
-
-    /** For a card: the phase does not change meanwhile, others may write at the same time. */
-    Optional<Retro> share(RoomId room, StepId step) {
-        return one(" for share", room, step);
-    }
-
-    Optional<Retro> lock(RoomId room, StepId step) {
-        return one(" for update", room, step);
-    }
-
-    private Optional<Retro> one(String lock, RoomId room, StepId step) {
-        return jdbc.sql("select id, phase from retrospective where room_id = :room and step_id = :step" + lock)
-                .param("room", room.value())
-                .param("step", step.value())
-                .query(RetroRows::retro)
-                .optional();
-    }
-
-    List<Retro> of(RoomId room) {
-        return jdbc.sql("""
-                        select r.id, r.phase from retrospective r join agenda_step s on s.id = r.step_id
-                         where r.room_id = :room order by s.position
-                        """).param("room", room.value()).query(RetroRows::retro).list();
-    }
-
-    private static Retro retro(ResultSet row, int number) throws SQLException {
-        return new Retro(row.getObject("id", UUID.class), RetroPhase.valueOf(row.getString("phase")));
-    }
-
-    void move(UUID retro, RetroPhase phase) {
-        jdbc.sql("update retrospective set phase = :phase where id = :id")
-                .param("id", retro)
-                .param("phase", phase.name())
-                .update();
     }
 
     /** The same identity twice is one card; a signal of another retrospective is no signal. */
@@ -130,11 +73,11 @@ class RetroRows {
                 .single();
     }
 
-    List<RetroCard> cards(UUID retro) {
+    List<RetroCard> of(UUID retro) {
         return jdbc.sql("""
                         select id, kind, text, source, signal_id, from_team, to_team, participant_id
                           from retrospective_card where retrospective_id = :retro order by written_at, id
-                        """).param("retro", retro).query(RetroRows::card).list();
+                        """).param("retro", retro).query(RetroCards::card).list();
     }
 
     private static RetroCard card(ResultSet row, int number) throws SQLException {
