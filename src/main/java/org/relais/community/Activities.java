@@ -36,10 +36,7 @@ public class Activities {
                 .param("id", Ids.next())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("community", community.value())
-                .param(
-                        "actor",
-                        activity.actor() == null ? null : activity.actor().value(),
-                        Types.OTHER)
+                .param("actor", Ids.value(activity.actor()), Types.OTHER)
                 .param("thing", activity.thing())
                 .param("thingId", activity.id().value())
                 .param("act", activity.act())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.people.PersonId;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class CommunityHeaders {
     Optional<CommunityHeader> find(CommunityId id, @Nullable PersonId reader) {
         return jdbc.sql(SELECT.formatted("c.id = :id"))
                 .param("id", id.value())
-                .param("reader", reader == null ? null : reader.value(), Types.OTHER)
+                .param("reader", Ids.value(reader), Types.OTHER)
                 .query(CommunityHeaders::header)
                 .optional();
     }

@@ -14,7 +14,7 @@ import org.relais.community.CommunityId;
 import org.relais.people.Actor;
 import org.relais.people.GuestId;
 import org.relais.people.PersonId;
-import org.relais.shared.Identifier;
+import org.relais.shared.Ids;
 import org.relais.workshop.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,8 +74,8 @@ class ExperimentRows {
                          where id = :id
                         """)
                 .param("id", id.value())
-                .param("person", value(owner.person()))
-                .param("guest", value(owner.guest()))
+                .param("person", Ids.value(owner.person()))
+                .param("guest", Ids.value(owner.guest()))
                 .param("name", name)
                 .param("at", acceptedAt == null ? null : acceptedAt.atOffset(ZoneOffset.UTC))
                 .update();
@@ -99,10 +99,6 @@ class ExperimentRows {
                 .param("guest", guest.value())
                 .param("person", person.value())
                 .update();
-    }
-
-    private static @Nullable UUID value(@Nullable Identifier id) {
-        return id == null ? null : id.value();
     }
 
     private static ExperimentLine line(ResultSet row, int number) throws SQLException {

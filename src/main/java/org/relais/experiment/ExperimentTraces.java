@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.relais.people.GuestId;
 import org.relais.people.GuestTraces;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class ExperimentTraces implements GuestTraces {
     @Override
     public Set<GuestId> among(Collection<GuestId> guests) {
         return Set.copyOf(jdbc.sql("select distinct owner_guest from experiment where owner_guest = any (:guests)")
-                .param("guests", guests.stream().map(GuestId::value).toArray(UUID[]::new))
+                .param("guests", Ids.values(guests))
                 .query((row, n) -> new GuestId(row.getObject("owner_guest", UUID.class)))
                 .list());
     }

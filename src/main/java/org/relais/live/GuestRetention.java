@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.relais.people.GuestId;
 import org.relais.people.GuestTraces;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,7 @@ class GuestRetention implements GuestTraces {
         return Set.copyOf(jdbc.sql("""
                         select guest_id from participant where guest_id = any (:guests)
                         union select guest_id from knock where guest_id = any (:guests)""")
-                .param("guests", guests.stream().map(GuestId::value).toArray(UUID[]::new))
+                .param("guests", Ids.values(guests))
                 .query((row, n) -> new GuestId(row.getObject("guest_id", UUID.class)))
                 .list());
     }

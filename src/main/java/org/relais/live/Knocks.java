@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.people.Actor;
 import org.relais.people.GuestId;
 import org.relais.people.PersonId;
-import org.relais.shared.Identifier;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,8 +35,8 @@ class Knocks {
                         where room_id = :room and (person_id = cast(:person as uuid) or guest_id = cast(:guest as uuid))
                         """)
                 .param("room", room.value())
-                .param("person", value(actor.person()))
-                .param("guest", value(actor.guest()))
+                .param("person", Ids.value(actor.person()))
+                .param("guest", Ids.value(actor.guest()))
                 .query((row, n) -> caller(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
@@ -66,8 +66,8 @@ class Knocks {
                 .param("most", MOST)
                 .param("id", KnockId.next().value())
                 .param("room", room.value())
-                .param("person", value(actor.person()))
-                .param("guest", value(actor.guest()))
+                .param("person", Ids.value(actor.person()))
+                .param("guest", Ids.value(actor.guest()))
                 .param("name", name)
                 .update();
     }
@@ -115,9 +115,5 @@ class Knocks {
         Actor actor =
                 new Actor(person == null ? null : new PersonId(person), guest == null ? null : new GuestId(guest));
         return new Caller(new KnockId(id), name, actor, turnedAway);
-    }
-
-    private static @Nullable UUID value(@Nullable Identifier id) {
-        return id == null ? null : id.value();
     }
 }

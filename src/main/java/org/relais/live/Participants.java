@@ -11,7 +11,7 @@ import org.relais.community.CommunityId;
 import org.relais.people.Actor;
 import org.relais.people.GuestId;
 import org.relais.people.PersonId;
-import org.relais.shared.Identifier;
+import org.relais.shared.Ids;
 import org.relais.shared.NotFound;
 import org.relais.workshop.StepId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +47,8 @@ class Participants {
                           and (p.person_id = cast(:person as uuid) or p.guest_id = cast(:guest as uuid))
                         """)
                 .param("room", room.value())
-                .param("person", value(actor.person()))
-                .param("guest", value(actor.guest()))
+                .param("person", Ids.value(actor.person()))
+                .param("guest", Ids.value(actor.guest()))
                 .query((row, n) -> place(row))
                 .optional();
     }
@@ -69,8 +69,8 @@ class Participants {
                           and (person_id = cast(:person as uuid) or guest_id = cast(:guest as uuid))
                         """)
                 .param("room", room.value())
-                .param("person", value(actor.person()))
-                .param("guest", value(actor.guest()))
+                .param("person", Ids.value(actor.person()))
+                .param("guest", Ids.value(actor.guest()))
                 .query(Boolean.class)
                 .single();
     }
@@ -88,8 +88,8 @@ class Participants {
                         """)
                 .param("id", ParticipantId.next().value())
                 .param("room", room.value())
-                .param("person", value(actor.person()))
-                .param("guest", value(actor.guest()))
+                .param("person", Ids.value(actor.person()))
+                .param("guest", Ids.value(actor.guest()))
                 .param("name", name)
                 .update();
         return find(room, actor).isPresent();
@@ -170,9 +170,5 @@ class Participants {
                 .param("guest", guest.value())
                 .param("person", person.value())
                 .update();
-    }
-
-    private static @Nullable UUID value(@Nullable Identifier id) {
-        return id == null ? null : id.value();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.relais.shared.Ids;
 import org.relais.workshop.StepId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,7 @@ class TickRows {
         jdbc.sql("update participant set done_step_id = cast(:step as uuid), abstains = :abstains where id = :id")
                 .param("abstains", abstains)
                 .param("id", id.value())
-                .param("step", value(step))
+                .param("step", Ids.value(step))
                 .update();
     }
 
@@ -30,12 +31,15 @@ class TickRows {
         jdbc.sql("""
                         update participant set done_step_id = cast(:step as uuid), abstains = false
                         where id = any (:ids) and (abstains or done_step_id is distinct from cast(:step as uuid))
-                        """).param("ids", values(ids)).param("step", value(step)).update();
+                        """)
+                .param("ids", Ids.values(ids))
+                .param("step", Ids.value(step))
+                .update();
     }
 
     Set<ParticipantId> done(Collection<ParticipantId> among, StepId step) {
         return Set.copyOf(jdbc.sql("select id from participant where id = any (:ids) and done_step_id = :step")
-                .param("ids", values(among))
+                .param("ids", Ids.values(among))
                 .param("step", step.value())
                 .query((row, n) -> new ParticipantId(row.getObject("id", UUID.class)))
                 .list());
@@ -45,13 +49,5 @@ class TickRows {
         jdbc.sql("update participant set done_step_id = null where room_id = :room and done_step_id is not null")
                 .param("room", room.value())
                 .update();
-    }
-
-    private static UUID[] values(Collection<ParticipantId> ids) {
-        return ids.stream().map(ParticipantId::value).toArray(UUID[]::new);
-    }
-
-    private static @Nullable UUID value(@Nullable StepId step) {
-        return step == null ? null : step.value();
     }
 }

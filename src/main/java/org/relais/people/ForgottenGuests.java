@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -71,7 +72,7 @@ class ForgottenGuests {
 
     private void delete(Set<GuestId> guests) {
         jdbc.sql("delete from guest where id = any (?)")
-                .param(guests.stream().map(GuestId::value).toArray(UUID[]::new))
+                .param(Ids.values(guests))
                 .update();
     }
 }

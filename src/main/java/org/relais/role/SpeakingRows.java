@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.people.PersonId;
+import org.relais.shared.Ids;
 import org.relais.workshop.StepId;
 import org.relais.workshop.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class SpeakingRows {
             jdbc.sql("insert into prepared_turn (workshop_id, step_id, person_id, position)"
                             + " values (:workshop, cast(:step as uuid), :person, :position)")
                     .param("workshop", workshop.value())
-                    .param("step", value(order.step()))
+                    .param("step", Ids.value(order.step()))
                     .param("person", order.people().get(position).value())
                     .param("position", position)
                     .update();
@@ -53,15 +54,11 @@ class SpeakingRows {
         jdbc.sql("delete from prepared_turn where workshop_id = :workshop"
                         + " and step_id is not distinct from cast(:step as uuid)")
                 .param("workshop", workshop.value())
-                .param("step", value(step))
+                .param("step", Ids.value(step))
                 .update();
     }
 
     private static Optional<StepId> step(@Nullable UUID value) {
         return Optional.ofNullable(value).map(StepId::new);
-    }
-
-    private static @Nullable UUID value(@Nullable StepId step) {
-        return step == null ? null : step.value();
     }
 }

@@ -1,11 +1,12 @@
 package org.relais.shared;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the values of identifiers. */
+/** Values of identifiers: makes new ones, and gives the database those that are there. */
 public final class Ids {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -26,5 +27,14 @@ public final class Ids {
             return next();
         }
         return UUID.fromString(request);
+    }
+
+    public static @Nullable UUID value(@Nullable Identifier id) {
+        return id == null ? null : id.value();
+    }
+
+    /** For {@code = any (…)}. */
+    public static UUID[] values(Collection<? extends Identifier> ids) {
+        return ids.stream().map(Identifier::value).toArray(UUID[]::new);
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
+import org.relais.shared.Ids;
 import org.relais.workshop.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,8 @@ class Origins {
                          where w.id = :draft and w.made_by = :author and w.community_id = :community
                            and w.state = 'DRAFT' and num_nonnulls(t.id, s.id, cast(:shipped as text)) = 1
                         on conflict do nothing""")
-                .param(
-                        "version",
-                        origin.version() == null ? null : origin.version().value())
-                .param(
-                        "source",
-                        origin.copiedFrom() == null ? null : origin.copiedFrom().value())
+                .param("version", Ids.value(origin.version()))
+                .param("source", Ids.value(origin.copiedFrom()))
                 .param("shipped", origin.shipped())
                 .param("number", origin.shipped() == null ? null : origin.shippedVersion())
                 .param("draft", draft.value())

@@ -14,6 +14,7 @@ import org.relais.community.CommunityId;
 import org.relais.people.People;
 import org.relais.people.PersonId;
 import org.relais.people.PersonView;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +80,7 @@ class TopicLists {
             CommunityId community, @Nullable PersonId reader, String condition, TopicOrder order, int most) {
         return jdbc.sql(SELECT.formatted(condition, order.clause()))
                 .param("community", community.value())
-                .param("reader", reader == null ? null : reader.value(), Types.OTHER)
+                .param("reader", Ids.value(reader), Types.OTHER)
                 .param("most", most);
     }
 

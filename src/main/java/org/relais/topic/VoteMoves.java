@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.relais.people.PersonId;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ class VoteMoves {
                         """)
                 .param("from", from.value())
                 .param("into", into.id().value())
-                .param("author", author == null ? null : author.value(), Types.OTHER)
+                .param("author", Ids.value(author), Types.OTHER)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Move::of)
                 .list();

@@ -3,9 +3,7 @@ package org.relais.workshop;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.relais.shared.Identifier;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +32,7 @@ class SeatRows {
                 .param("mode", seat.mode().name())
                 .param("showMeTo", seat.showMeTo().name())
                 .param("needs", accessNeeds)
-                .param("reserved", value(seat.reserved()))
+                .param("reserved", Ids.value(seat.reserved()))
                 .update();
     }
 
@@ -62,7 +60,7 @@ class SeatRows {
                 .param("mode", seat.mode().name())
                 .param("showMeTo", seat.showMeTo().name())
                 .param("needs", accessNeeds)
-                .param("reserved", value(seat.reserved()))
+                .param("reserved", Ids.value(seat.reserved()))
                 .update();
     }
 
@@ -72,10 +70,6 @@ class SeatRows {
                 .param("id", seat.value())
                 .param("farewell", farewell)
                 .update();
-    }
-
-    private static @Nullable UUID value(@Nullable Identifier id) {
-        return id == null ? null : id.value();
     }
 
     private static OffsetDateTime utc(Instant instant) {

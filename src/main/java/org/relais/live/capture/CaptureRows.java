@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
+import org.relais.shared.Ids;
 import org.relais.workshop.StepId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +32,7 @@ class CaptureRows {
                         """)
                 .param("id", id.value())
                 .param("room", room.value())
-                .param("step", step == null ? null : step.value())
+                .param("step", Ids.value(step))
                 .param("kind", kind.name())
                 .param("text", text)
                 .param("writer", writer.value())

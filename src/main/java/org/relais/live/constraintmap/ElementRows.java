@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.RoomId;
-import org.relais.shared.Identifier;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,8 +57,8 @@ class ElementRows {
                 .param("unfinished", element.unfinished(), Types.INTEGER)
                 .param("rate", element.rate(), Types.INTEGER)
                 .param("team", element.team())
-                .param("at", value(element.at()))
-                .param("back", value(element.backTo()));
+                .param("at", Ids.value(element.at()))
+                .param("back", Ids.value(element.backTo()));
     }
 
     void remove(UUID map, ElementId element) {
@@ -124,9 +124,5 @@ class ElementRows {
 
     private static @Nullable ElementId id(@Nullable UUID value) {
         return value == null ? null : new ElementId(value);
-    }
-
-    private static @Nullable UUID value(@Nullable Identifier id) {
-        return id == null ? null : id.value();
     }
 }

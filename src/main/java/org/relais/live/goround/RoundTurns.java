@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
+import org.relais.shared.Ids;
 import org.relais.workshop.StepId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,7 +86,7 @@ class RoundTurns {
 
     void floor(RoomId room, StepId step, @Nullable ParticipantId participant) {
         jdbc.sql("update go_round set current_id = :participant where room_id = :room and step_id = :step")
-                .param("participant", participant == null ? null : participant.value())
+                .param("participant", Ids.value(participant))
                 .param("room", room.value())
                 .param("step", step.value())
                 .update();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.relais.live.ParticipantId;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,7 @@ class Ballots {
                         on conflict do nothing
                         """)
                 .param("coffee", coffee.value())
-                .param("voters", values(voters))
+                .param("voters", Ids.values(voters))
                 .update();
         return jdbc
                 .sql("""
@@ -40,7 +41,7 @@ class Ballots {
                         where coffee_id = :coffee and participant_id = any (:voters) order by participant_id for update
                         """)
                 .param("coffee", coffee.value())
-                .param("voters", values(voters))
+                .param("voters", Ids.values(voters))
                 .query((row, n) -> Map.entry(
                         new ParticipantId(row.getObject("participant_id", UUID.class)), row.getBoolean("abstains")))
                 .list()
@@ -64,7 +65,7 @@ class Ballots {
             jdbc.sql(
                             "update coffee_ballot set abstains = false where coffee_id = :coffee and participant_id = any (:voters)")
                     .param("coffee", coffee.value())
-                    .param("voters", values(voters))
+                    .param("voters", Ids.values(voters))
                     .update();
         }
     }
@@ -75,12 +76,8 @@ class Ballots {
                         where coffee_id = :coffee and abstains and participant_id = any (:among)
                         """)
                 .param("coffee", coffee.value())
-                .param("among", values(among))
+                .param("among", Ids.values(among))
                 .query(Long.class)
                 .single();
-    }
-
-    static UUID[] values(Collection<ParticipantId> ids) {
-        return ids.stream().map(ParticipantId::value).toArray(UUID[]::new);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.leancoffee.Settlement.Lying;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -102,7 +103,7 @@ class DotMoves {
                         """)
                 .param("id", dot.id())
                 .param("coffee", coffee.value())
-                .param("card", dot.card() == null ? null : dot.card().value())
+                .param("card", Ids.value(dot.card()))
                 .param("voter", of.voter())
                 .param("slot", dot.slot())
                 .param("nth", dot.nth())

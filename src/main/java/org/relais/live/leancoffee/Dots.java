@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.relais.live.ParticipantId;
 import org.relais.live.leancoffee.Hand.Placed;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,7 +57,7 @@ class Dots {
                         order by placed_at, nth
                         """)
                 .param("coffee", coffee.value())
-                .param("voters", Ballots.values(voters))
+                .param("voters", Ids.values(voters))
                 .param("dots", votes.stream().map(vote -> vote.dot().id()).toArray(UUID[]::new))
                 .query((row, n) -> new Stored(
                         new CoffeeId(row.getObject("coffee_id", UUID.class)),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +51,7 @@ class Outcomes {
                 .param("card", card.value())
                 .param("step", conclusion.nextStep())
                 .param("because", conclusion.because())
-                .param("owner", owner == null ? null : owner.value())
+                .param("owner", Ids.value(owner))
                 .update();
     }
 

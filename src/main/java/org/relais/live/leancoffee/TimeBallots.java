@@ -107,7 +107,7 @@ class TimeBallots {
         return jdbc.sql(
                         "select count(*) from coffee_time_vote where ballot_id = :ballot and participant_id = any (:among)")
                 .param("ballot", ballot)
-                .param("among", among.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .param("among", Ids.values(among))
                 .query(Long.class)
                 .single();
     }

@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
-import org.relais.shared.Identifier;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,10 +36,10 @@ class RetroCards {
                 .param("kind", card.kind().name())
                 .param("text", card.text())
                 .param("source", card.source())
-                .param("signal", value(card.signal()))
+                .param("signal", Ids.value(card.signal()))
                 .param("from", card.fromTeam())
                 .param("to", card.toTeam())
-                .param("writer", value(card.writer()))
+                .param("writer", Ids.value(card.writer()))
                 .update();
     }
 
@@ -92,9 +91,5 @@ class RetroCards {
                 row.getString("from_team"),
                 row.getString("to_team"),
                 writer == null ? null : new ParticipantId(writer));
-    }
-
-    private static @Nullable UUID value(@Nullable Identifier id) {
-        return id == null ? null : id.value();
     }
 }

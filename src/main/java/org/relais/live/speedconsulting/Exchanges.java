@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.relais.live.ParticipantId;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,7 +105,7 @@ class Exchanges {
                         where challenge_id = any (:challenges)
                         order by array_position(array['FRUGAL', 'MEDIUM', 'HEAVY'], cost), slot
                         """)
-                .param("challenges", challenges.stream().map(ChallengeId::value).toArray(UUID[]::new))
+                .param("challenges", Ids.values(challenges))
                 .query((row, n) -> new Of(new ChallengeId(row.getObject("challenge_id", UUID.class)), option(row)))
                 .list()
                 .stream()
