@@ -3,6 +3,8 @@ package org.relais.workshop;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.relais.people.PersonId;
+import org.relais.platform.Turns;
+import org.relais.shared.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,13 @@ public class Echoes {
 
     private final Designs designs;
     private final EchoSuggestions suggestions;
+    private final Turns turns;
     private final JdbcClient jdbc;
 
-    Echoes(Designs designs, EchoSuggestions suggestions, JdbcClient jdbc) {
+    Echoes(Designs designs, EchoSuggestions suggestions, Turns turns, JdbcClient jdbc) {
         this.designs = designs;
         this.suggestions = suggestions;
+        this.turns = turns;
         this.jdbc = jdbc;
     }
 
@@ -42,16 +46,30 @@ public class Echoes {
         return said.isEmpty() ? suggestions.on(design, planner) : said;
     }
 
-    /** From now on these lines, at most {@link #MOST}; with none the box disappears. Mails that were sent stay as they are. */
-    public void say(WorkshopId workshop, PersonId planner, List<String> lines) {
+    /**
+     * From now on these lines, at most {@link #MOST}; with none the box disappears. Mails that were sent stay as they are.
+     *
+     * @param version of the lines that this edit started from
+     * @return false when others were said since: nothing is changed then
+     */
+    public boolean say(WorkshopId workshop, PersonId planner, long version, List<String> lines) {
         designs.open(workshop, planner);
+        turns.take(workshop.value());
+        List<String> said = of(workshop);
+        if (Versions.of(said) == version) {
+            write(workshop, lines);
+        }
+        return Versions.of(said) == version || said.equals(lines);
+    }
+
+    private void write(WorkshopId workshop, List<String> lines) {
         jdbc.sql("delete from workshop_echo where workshop_id = ?")
                 .param(workshop.value())
                 .update();
         IntStream.range(0, Math.min(MOST, lines.size()))
-                .forEach(position -> jdbc.sql("insert into workshop_echo (workshop_id, position, line) values (?, ?, ?)"
-                                + " on conflict (workshop_id, position) do update set line = excluded.line")
-                        .params(workshop.value(), position, lines.get(position))
-                        .update());
+                .forEach(
+                        position -> jdbc.sql("insert into workshop_echo (workshop_id, position, line) values (?, ?, ?)")
+                                .params(workshop.value(), position, lines.get(position))
+                                .update());
     }
 }

@@ -1,7 +1,9 @@
 package org.relais.live.capture;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.relais.shared.Versions;
 
 /**
  * Something captured while the workshop ran.
@@ -16,4 +18,12 @@ public record Capture(
         Instant writtenAt) {
 
     public static final int LONGEST = 1_000;
+
+    public long version() {
+        return version(kind, text);
+    }
+
+    static long version(CaptureKind kind, String text) {
+        return Versions.of(List.of(kind.name(), text));
+    }
 }

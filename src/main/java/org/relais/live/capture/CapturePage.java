@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.RoomId;
 import org.relais.live.Seat;
+import org.relais.shared.NotFound;
 import org.relais.workshop.WorkshopId;
 
 /**
@@ -20,4 +21,12 @@ public record CapturePage(
         @Nullable String step,
         boolean open,
         Seat seat,
-        List<Capture> captures) {}
+        List<Capture> captures) {
+
+    public Capture capture(CaptureId id) {
+        return captures.stream()
+                .filter(capture -> capture.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+}

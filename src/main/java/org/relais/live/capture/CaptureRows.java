@@ -39,17 +39,24 @@ class CaptureRows {
                 .update();
     }
 
-    /** @return false when there is none in this room */
-    boolean reword(RoomId room, CaptureId id, CaptureKind kind, String text) {
-        return jdbc.sql("update capture set kind = :kind, text = :text where id = :id and room_id = :room")
-                        .param("id", id.value())
-                        .param("room", room.value())
-                        .param("kind", kind.name())
-                        .param("text", text)
-                        .update()
-                > 0;
+    /** The version of a note of this room, which nobody else changes meanwhile. */
+    Optional<Long> lock(RoomId room, CaptureId id) {
+        return jdbc.sql("select kind, text from capture where id = :id and room_id = :room for update")
+                .param("id", id.value())
+                .param("room", room.value())
+                .query((row, n) -> Capture.version(CaptureKind.valueOf(row.getString("kind")), row.getString("text")))
+                .optional();
     }
 
+    void reword(CaptureId id, CaptureKind kind, String text) {
+        jdbc.sql("update capture set kind = :kind, text = :text where id = :id")
+                .param("id", id.value())
+                .param("kind", kind.name())
+                .param("text", text)
+                .update();
+    }
+
+    /** @return false when there is none in this room */
     boolean remove(RoomId room, CaptureId id) {
         return jdbc.sql("delete from capture where id = :id and room_id = :room")
                         .param("id", id.value())

@@ -89,18 +89,26 @@ public class Captures {
         return true;
     }
 
-    /** @return false when the room is closed */
-    public boolean reword(RoomId id, Actor actor, CaptureId capture, CaptureKind kind, String text) {
-        return open(id, actor).open() && changed(id, capture, rows.reword(id, capture, kind, text));
+    /** @param version of the note that this edit started from, see {@link Capture#version()} */
+    public Rewording reword(RoomId id, Actor actor, CaptureId capture, long version, CaptureKind kind, String text) {
+        if (!open(id, actor).open()) {
+            return Rewording.OVER;
+        }
+        long stored = rows.lock(id, capture).orElseThrow(() -> new NotFound(capture));
+        if (stored != version && stored != Capture.version(kind, text)) {
+            return Rewording.STALE;
+        }
+        rows.reword(capture, kind, text);
+        rooms.changed(id);
+        return Rewording.DONE;
     }
 
     /** @return false when the room is closed */
     public boolean remove(RoomId id, Actor actor, CaptureId capture) {
-        return open(id, actor).open() && changed(id, capture, rows.remove(id, capture));
-    }
-
-    private boolean changed(RoomId id, CaptureId capture, boolean found) {
-        if (!found) {
+        if (!open(id, actor).open()) {
+            return false;
+        }
+        if (!rows.remove(id, capture)) {
             throw new NotFound(capture);
         }
         rooms.changed(id);

@@ -1,8 +1,12 @@
 package org.relais.workshop.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.relais.people.CurrentPerson;
 import org.relais.platform.Flash;
+import org.relais.platform.LateEdit;
+import org.relais.shared.Versions;
 import org.relais.workshop.Designs;
 import org.relais.workshop.Echoes;
 import org.relais.workshop.WorkshopDesign;
@@ -32,7 +36,7 @@ class EchoController {
 
     @GetMapping
     String edit(@PathVariable("workshop") WorkshopId id, CurrentPerson me, Model model) {
-        model.addAttribute("form", EchoForm.of(echoes.proposed(id, me.id())));
+        model.addAttribute("form", EchoForm.of(echoes.proposed(id, me.id()), echoes.of(id)));
         return page(id, me, model);
     }
 
@@ -43,12 +47,17 @@ class EchoController {
             @Valid @ModelAttribute("form") EchoForm form,
             BindingResult binding,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         String page = page(id, me, model);
         if (binding.hasErrors()) {
             return page;
         }
-        echoes.say(id, me.id(), form.lines());
+        if (!echoes.say(id, me.id(), form.seenVersion(), form.lines())) {
+            List<String> said = echoes.of(id);
+            LateEdit.show(model, response, String.join("\n", said), Versions.of(said));
+            return page;
+        }
         Flash.ok(redirect, "workshop.flash.echo");
         return "redirect:/workshops/" + id;
     }

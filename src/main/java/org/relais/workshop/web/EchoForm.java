@@ -5,16 +5,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.shared.Letters;
 import org.relais.shared.PlainText;
+import org.relais.shared.Versions;
 import org.relais.workshop.Echoes;
 
 /** Up to three lines; all may stay empty. */
 record EchoForm(
         @Letters(max = Echoes.LONGEST) @Nullable String first,
         @Letters(max = Echoes.LONGEST) @Nullable String second,
-        @Letters(max = Echoes.LONGEST) @Nullable String third) {
+        @Letters(max = Echoes.LONGEST) @Nullable String third,
+        @Nullable String version) {
 
-    static EchoForm of(List<String> lines) {
-        return new EchoForm(line(lines, 0), line(lines, 1), line(lines, 2));
+    /** @param said what stands there now; empty while lines are only proposed */
+    static EchoForm of(List<String> lines, List<String> said) {
+        return new EchoForm(line(lines, 0), line(lines, 1), line(lines, 2), String.valueOf(Versions.of(said)));
+    }
+
+    long seenVersion() {
+        return Versions.sent(version);
     }
 
     List<String> lines() {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,11 +23,14 @@ import org.relais.live.Telling;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
 import org.relais.support.AppTest;
+import org.relais.support.Pages;
 import org.relais.support.RoomWorld;
 import org.relais.support.RoomWorld.Opened;
 import org.relais.workshop.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @AppTest
 @DisplayName("S83, S106: notes of a running workshop")
@@ -50,6 +56,9 @@ class CapturesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Pages pages;
 
     Opened room;
     Actor member;
@@ -83,10 +92,48 @@ class CapturesTests {
         captures.add(room.room(), room.lead(), id, CaptureKind.QUOTE, "Two days");
         assertThat(captures.open(room.room(), room.lead()).captures()).hasSize(1);
         Opened other = world.opened();
-        assertThatThrownBy(() -> captures.reword(other.room(), other.lead(), id, CaptureKind.QUOTE, "x"))
+        assertThatThrownBy(() -> captures.reword(other.room(), other.lead(), id, 0, CaptureKind.QUOTE, "x"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> captures.remove(other.room(), other.lead(), id))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("Changed by two at once: the second one sees both texts, and may replace the first one")
+    void changedByTwo() {
+        add(room.lead(), CaptureKind.QUOTE, "Two days");
+        Document before = notes();
+        assertThat(reword(before, "Two days, the ward says")).hasStatus(HttpStatus.FOUND);
+
+        MvcTestResult late = reword(before, "Two working days");
+        assertThat(late).hasStatus(HttpStatus.CONFLICT);
+        Document both = Pages.read(late);
+        assertThat(both.select("#conflict blockquote").text()).isEqualTo("Two days, the ward says");
+        assertThat(both.select("details[open] textarea").val()).isEqualTo("Two working days");
+
+        assertThat(reword(both, "Two working days")).hasStatus(HttpStatus.FOUND);
+        assertThat(reword(before, "Two working days")).as("sent twice").hasStatus(HttpStatus.FOUND);
+        assertThat(captures.open(room.room(), room.lead()).captures())
+                .extracting(Capture::text)
+                .containsExactly("Two working days");
+    }
+
+    private Document notes() {
+        return pages.page(room.community().steward(), "/rooms/" + room.room() + "/notes");
+    }
+
+    private MvcTestResult reword(Document page, String text) {
+        Element form = Objects.requireNonNull(page.selectFirst("li details form"));
+        return pages.post(
+                room.community().steward(),
+                form.attr("action"),
+                Map.of(
+                        "kind",
+                        "QUOTE",
+                        "text",
+                        text,
+                        "version",
+                        form.select("[name=version]").val()));
     }
 
     @Test

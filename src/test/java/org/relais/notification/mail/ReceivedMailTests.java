@@ -25,6 +25,7 @@ import org.relais.community.Openness;
 import org.relais.community.Visibility;
 import org.relais.outbox.Postman;
 import org.relais.people.PersonId;
+import org.relais.shared.Versions;
 import org.relais.subscription.Flows;
 import org.relais.subscription.SubscriptionKind;
 import org.relais.subscription.Subscriptions;
@@ -157,7 +158,7 @@ class ReceivedMailTests {
         PersonId dan = persons.named("Dan Colleague");
         subscriptions.choose(community.id(), dan, SubscriptionKind.INVITATIONS, true);
         subscriptions.narrow(community.id(), dan, SubscriptionKind.INVITATIONS, Flows.named(List.of("QUEUE")));
-        echoes.say(id, community.steward(), List.of("The round takes 15 minutes now."));
+        echoes.say(id, community.steward(), Versions.of(List.of()), List.of("The round takes 15 minutes now."));
         jdbc.sql("update person set locale = 'fr' where id = ?")
                 .param(ben.value())
                 .update();

@@ -22,6 +22,7 @@ import org.relais.workshop.Designs;
 import org.relais.workshop.WorkshopId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @AppTest
 @DisplayName("S255: what the answers of people changed")
@@ -107,9 +108,43 @@ class EchoPagesTests {
         assertThat(pages.get(community.steward(), page() + "/echo")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    @DisplayName("Said by two at once: the second one sees both, and may replace what the first one said")
+    void saidByTwo() {
+        String empty = version();
+        say("The round takes 15 minutes now.", "", "");
+
+        MvcTestResult late = sent(empty, "We meet in room 12", "", "");
+        assertThat(late).hasStatus(HttpStatus.CONFLICT);
+        Document both = Pages.read(late);
+        assertThat(both.select("#conflict blockquote").text()).isEqualTo("The round takes 15 minutes now.");
+        assertThat(both.select("#first").val()).isEqualTo("We meet in room 12");
+        assertThat(sent(empty, "The round takes 15 minutes now.", "", ""))
+                .as("sent twice")
+                .hasStatus(HttpStatus.FOUND);
+
+        Pages.redirect(sent(both.select("[name=version]").val(), "We meet in room 12", "", ""));
+        assertThat(pages.page(community.member(), page())
+                        .select("section:has(#echo) li")
+                        .eachText())
+                .containsExactly("We meet in room 12");
+    }
+
     private void say(String first, String second, String third) {
-        Pages.redirect(pages.post(
-                community.steward(), page() + "/echo", Map.of("first", first, "second", second, "third", third)));
+        Pages.redirect(sent(version(), first, second, third));
+    }
+
+    private MvcTestResult sent(String version, String first, String second, String third) {
+        return pages.post(
+                community.steward(),
+                page() + "/echo",
+                Map.of("version", version, "first", first, "second", second, "third", third));
+    }
+
+    private String version() {
+        return pages.page(community.steward(), page() + "/echo")
+                .select("[name=version]")
+                .val();
     }
 
     private String page() {

@@ -1,14 +1,18 @@
 package org.relais.live.capture.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.relais.live.RoomId;
+import org.relais.live.capture.Capture;
 import org.relais.live.capture.CaptureId;
 import org.relais.live.capture.CaptureKind;
 import org.relais.live.capture.CapturePage;
 import org.relais.live.capture.Captures;
+import org.relais.live.capture.Rewording;
 import org.relais.people.Actor;
 import org.relais.platform.Choices;
 import org.relais.platform.Flash;
+import org.relais.platform.LateEdit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -69,14 +73,20 @@ class CaptureController {
             BindingResult binding,
             Actor actor,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         CapturePage page = captures.open(room, actor);
+        model.addAttribute("editing", capture);
         if (binding.hasErrors()) {
-            model.addAttribute("editing", capture);
             return page(page, form, model);
         }
-        boolean done = captures.reword(room, actor, capture, form.chosen(), form.written());
-        return to(room, form.chosen(), done, "live.capture.reworded", next);
+        Rewording rewording = captures.reword(room, actor, capture, form.seenVersion(), form.chosen(), form.written());
+        if (rewording == Rewording.STALE) {
+            Capture stored = page.capture(capture);
+            LateEdit.show(model, response, stored.text(), stored.version());
+            return page(page, form, model);
+        }
+        return to(room, form.chosen(), rewording == Rewording.DONE, "live.capture.reworded", next);
     }
 
     @PostMapping("/{capture}/withdrawal")

@@ -10,6 +10,7 @@ import org.relais.live.capture.CaptureId;
 import org.relais.live.capture.CaptureKind;
 import org.relais.shared.Ids;
 import org.relais.shared.Letters;
+import org.relais.shared.Versions;
 
 /** A note as typed; {@code request} becomes its identity, so that sending it twice makes one note. */
 record CaptureForm(
@@ -17,10 +18,15 @@ record CaptureForm(
         CaptureKind kind,
 
         @NotBlank @Letters(max = Capture.LONGEST) @Nullable String text,
-        @Nullable UUID request) {
+        @Nullable UUID request,
+        @Nullable String version) {
 
     static CaptureForm empty(CaptureKind kind) {
-        return new CaptureForm(kind, "", Ids.next());
+        return new CaptureForm(kind, "", Ids.next(), null);
+    }
+
+    long seenVersion() {
+        return Versions.sent(version);
     }
 
     CaptureId id() {
