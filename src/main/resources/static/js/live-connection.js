@@ -8,6 +8,7 @@
   const LAST_RETRY = 5000; // L25: back within 15 s of a restart
   const DEAF_AFTER = 45_000;
   const SLEEP_AFTER = 60_000; // hidden tabs give their connection to the others
+  const LATE_BEAT = 10_000;
   const POLL_AFTER = 8_000; // L24: within 10 s
   const POLL_EVERY = 5000;
   const timers = {};
@@ -31,7 +32,7 @@
   // The page knows better than this script what to show to somebody who may no longer listen; but never reload in a circle.
   function reload() {
     const last = Number(sessionStorage.getItem('live-reloaded') ?? 0);
-    if (Date.now() - last < 10_000) return;
+    if (Math.abs(Date.now() - last) < 10_000) return;
     sessionStorage.setItem('live-reloaded', String(Date.now()));
     close();
     location.reload();
@@ -115,11 +116,27 @@
     Live.state('asleep');
   }
 
+  function openAtOnce() {
+    attempt = 0;
+    open();
+  }
+
+  // A laptop that slept: its connection may be dead and nobody told it, its countdown stood still. Two beats that are far apart by
+  // either clock give it away, since the monotonic one stops with some machines. The wall clock decides nothing else.
+  let beat = [performance.now(), Date.now()];
+  function slept() {
+    const now = [performance.now(), Date.now()];
+    const late = now.some((time, which) => time - beat[which] > LATE_BEAT);
+    beat = now;
+    return late;
+  }
+  setInterval(() => { if (slept() && source) openAtOnce(); }, 500);
+
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) after('sleep', SLEEP_AFTER, sleep);
-    else { cancel('sleep'); if (!source) { attempt = 0; open(); } }
+    else { cancel('sleep'); if (!source || slept()) openAtOnce(); }
   });
-  addEventListener('online', () => { attempt = 0; open(); });
+  addEventListener('online', openAtOnce);
   addEventListener('offline', lost);
   addEventListener('pagehide', close);
   addEventListener('pageshow', event => { if (event.persisted) open(); });

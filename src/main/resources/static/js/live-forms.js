@@ -3,6 +3,7 @@
 // what to bring into view once it has arrived.
 (() => {
   const GIVE_UP_AFTER = 120_000;
+  const SILENT_AFTER = 15_000; // the connection died, and nobody told it
   const BUSY_SERVER = [429, 500, 502, 503, 504];
   const pending = new Map();
   const waiting = new Map();
@@ -27,7 +28,8 @@
   function post(address, body) {
     const headers = { 'X-Live': 'form' };
     if (Live.meta('csrf-header')) headers[Live.meta('csrf-header')] = Live.meta('csrf-token');
-    return fetch(address, { method: 'POST', body, headers, credentials: 'same-origin', redirect: 'manual' });
+    const signal = AbortSignal.timeout(SILENT_AFTER);
+    return fetch(address, { method: 'POST', body, headers, signal, credentials: 'same-origin', redirect: 'manual' });
   }
 
   // A network that is down and a server that restarts look alike: wait and send the same again.

@@ -3,6 +3,7 @@
 (() => {
   const messages = document.body.dataset;
   let clock = null;
+  let beat = null;
   let said = new Set();
 
   const left = () => clock.remaining - (clock.running ? performance.now() - clock.at : 0);
@@ -17,7 +18,7 @@
   function set(next, at) {
     clock = { ...next, at };
     said = new Set(marks().filter(mark => left() <= mark.at).map(mark => mark.at));
-    draw();
+    tick();
   }
 
   function read(element, at) {
@@ -75,10 +76,18 @@
     announce(milliseconds);
   }
 
+  // Drawn anew when the second changes, not now and then: what is shown is never late by a part of a second.
+  function tick() {
+    clearTimeout(beat);
+    draw();
+    if (!clock.running) return;
+    const part = left() % 1000;
+    beat = setTimeout(tick, part > 0 ? part : 1000 + part);
+  }
+
   // The numbers in the page were true when its first byte arrived.
   const first = document.querySelector('[data-timer]');
   if (first) read(first, performance.getEntriesByType('navigation')[0]?.responseStart ?? 0);
-  setInterval(draw, 250);
 
   function inWords(words, over, none) {
     if (!clock?.shown) return none;

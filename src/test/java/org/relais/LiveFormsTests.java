@@ -44,6 +44,25 @@ class LiveFormsTests extends LivePageTest {
         assertThat(server.posts).singleElement().asString().containsPattern("request=[0-9a-f-]{36}&title=Les\\+revues");
     }
 
+    /** L8 of the fault suite, L16: a connection that died in a tunnel answers nothing, and does not fail either. */
+    @Test
+    void aFormThatNobodyAnswersIsSentAgain() {
+        page.evaluate("""
+                AbortSignal.timeout = () => {
+                  const given = new AbortController();
+                  setTimeout(() => given.abort(), 500);
+                  return given.signal;
+                }""");
+        server.silent = true;
+        server.formAnswer = region("propose", "h2", "Merci");
+        title().fill("Les revues");
+        page.getByText("Ajouter", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#live-alert")).containsText("Pas encore envoyé");
+        server.silent = false;
+        assertThat(page.locator("#propose h2")).containsText("Merci", WITHIN_12_SECONDS);
+        assertThat(server.posts).hasSize(1);
+    }
+
     @Test
     void aRefusedFormShowsWhatToCorrectAndKeepsTheText() {
         server.formStatus = 422;

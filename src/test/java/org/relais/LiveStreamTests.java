@@ -2,11 +2,16 @@ package org.relais;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.support.Browsers;
 import org.relais.support.LivePageTest;
 
@@ -95,6 +100,24 @@ class LiveStreamTests extends LivePageTest {
         assertThat(timer).containsText("En pause");
     }
 
+    /** T1: what is shown is not late by a part of a second. */
+    @Test
+    void theSecondChangesWhenItIsOver() {
+        page.evaluate("""
+                () => {
+                  window.flips = [performance.now()];
+                  const note = () => flips.push(performance.now());
+                  new MutationObserver(note).observe(document.querySelector('[data-timer-text]'), { childList: true });
+                  Live.setTimer({ remaining: 60130, total: 480000, running: true, shown: true });
+                }""");
+        page.waitForTimeout(5_500);
+        List<?> late = (List<?>) page.evaluate(
+                "flips.slice(2, 7).map((at, nth) => at - flips[0] - 130 - 1000 * nth).sort((a, b) => a - b)");
+        assertThat(((Number) late.get(2)).doubleValue())
+                .as("of five changes, the one in the middle: %s", late)
+                .isBetween(-5.0, 60.0);
+    }
+
     @Test
     void theClockOfAPageIsNeverTakenFromTheWall() {
         try (BrowserContext other = Browsers.shared().newContext()) {
@@ -111,6 +134,17 @@ class LiveStreamTests extends LivePageTest {
         server.regions = "<div id=\"mine\" data-key=\"b\" class=\"budget\">1 point restant</div>";
         server.push("mine", 119, "b");
         assertThat(page.locator("#mine")).hasText("1 point restant");
+    }
+
+    /** T4: whichever of its two clocks went on while the machine slept, the connection may be dead and nobody told it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Date", "performance"})
+    void aPageThatSleptOpensItsStreamAnew(String clock) {
+        int before = server.connections.size();
+        page.evaluate(
+                "(clock => { const now = clock.now.bind(clock); clock.now = () => now() + 600000; })(" + clock + ")");
+        await().atMost(Duration.ofSeconds(5)).until(() -> server.connections.size() > before);
+        assertThat(chip()).hasText("En direct");
     }
 
     /** A membership that ended: the page itself says so. */

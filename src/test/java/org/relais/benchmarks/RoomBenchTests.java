@@ -144,19 +144,25 @@ class RoomBenchTests {
         fill(room);
         run("update coffee set phase = 'PROPOSE' where id = ?", room);
         try (Crowd crowd = crowd(20)) {
-            crowd.act(10, 5, RoomBenchTests::proposes);
-            Latencies before = crowd.seen(crowd.act(10, SECONDS, RoomBenchTests::proposes));
+            Map<Member, UUID> own = new ConcurrentHashMap<>();
+            crowd.inParallel(crowd.members(), member -> {
+                own.put(member, UUID.randomUUID());
+                member.person().proposes(own.get(member), "Something else to talk about");
+            });
+            Crowd.Act rewords = (member, turn) -> member.person().rewords(own.get(member), "Other words " + turn);
+            crowd.act(10, SECONDS, rewords);
+            Latencies before = crowd.seen(crowd.act(10, SECONDS, rewords));
+            Latencies beside;
             try (var deaf = Streams.deaf(crowd.members().getFirst().person())) {
-                Latencies beside = crowd.seen(crowd.act(10, SECONDS, RoomBenchTests::proposes));
-                report("20 people, all reading: %s; beside one that never reads: %s", before, beside);
+                beside = crowd.seen(crowd.act(10, SECONDS, rewords));
                 assertThat(Streams.isOver(deaf)).as("cut").isTrue();
             }
+            Latencies after = crowd.seen(crowd.act(10, SECONDS, rewords));
+            report(
+                    "20 people, all reading: %s; beside one that never reads: %s; without again: %s",
+                    before, beside, after);
             assertThat(crowd.failures()).as("failures").isEmpty();
         }
-    }
-
-    private static Answer proposes(Member member, int turn) throws java.io.IOException {
-        return member.person().proposes("Something else to talk about, " + turn);
     }
 
     /** Last, since what comes after it meets a server that has not warmed up. */

@@ -21,7 +21,6 @@ import org.relais.load.Web.Answer;
 final class Elector {
 
     private static final Pattern COUNT = Pattern.compile("class=\"num\">(\\d+)<");
-    private static final Pattern NOTICE = Pattern.compile("id=\"room-notice\"[^>]*>\\s*<div");
     private static final long GIVE_UP = TimeUnit.SECONDS.toNanos(120);
 
     private interface Post {
@@ -64,7 +63,7 @@ final class Elector {
         history.write(dot, Fate.WANTED);
         Answer answer = delivered(() -> person.places(card, dot));
         if (answer != null) {
-            boolean refused = NOTICE.matcher(answer.body()).find();
+            boolean refused = Faults.refused(answer);
             history.write(dot, refused ? Fate.REFUSED : Fate.ACKNOWLEDGED);
             if (!refused) {
                 placed.put(dot, card);

@@ -1,25 +1,19 @@
 package org.relais.faults;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.relais.load.Latencies;
 import org.relais.load.Web;
 
 /** What the tests of this suite share: small measures, and lines that say what came of them. */
 final class Faults {
 
-    private Faults() {}
+    private static final Pattern NOTICE = Pattern.compile("id=\"room-notice\"[^>]*>\\s*<div");
 
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
+    private Faults() {}
 
     static void report(String format, Object... values) {
         System.out.println("FAULT " + String.format(Locale.ROOT, format, values));
@@ -29,6 +23,11 @@ final class Faults {
         Latencies latencies = new Latencies();
         milliseconds.forEach(time -> latencies.add(TimeUnit.MILLISECONDS.toNanos(time)));
         return latencies.toString();
+    }
+
+    /** The answer to a form says why it had no effect. */
+    static boolean refused(Web.Answer answer) {
+        return NOTICE.matcher(answer.body()).find();
     }
 
     /** An answer, or 0 when there was none, and how long it took. */
@@ -59,14 +58,5 @@ final class Faults {
 
     static long since(long nanos) {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
-    }
-
-    /** A server whose writes wait for the disk, with an empty database of this name. */
-    static String database(String url, String superuser, String password, String name) throws Exception {
-        try (Connection connection = DriverManager.getConnection(url + "postgres", superuser, password);
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return url + name;
     }
 }

@@ -26,9 +26,9 @@ final class Gathering implements AutoCloseable {
     private volatile boolean over;
 
     /** @param pauseMillis between two acts of one voter, on average */
-    Gathering(int port, Room room, int budget, int voters, int lookers, int pauseMillis) throws IOException {
+    Gathering(int port, Room room, int voters, int lookers, int pauseMillis) throws IOException {
         this.room = room;
-        this.history = new History(budget);
+        this.history = new History(Site.BUDGET);
         for (int n = 0; n < lookers; n++) {
             viewers.add(new Viewer(new Person(port, "Looker " + n, "en").joins(room.code()), streams, history).open());
         }
@@ -49,6 +49,19 @@ final class Gathering implements AutoCloseable {
         for (Future<?> voter : voting) {
             voter.get(150, TimeUnit.SECONDS);
         }
+    }
+
+    /** Until each page shows this number of the room; in milliseconds. */
+    List<Long> untilAllShow(long seq) throws InterruptedException {
+        long began = System.nanoTime();
+        List<Viewer> late = new ArrayList<>(viewers);
+        List<Long> times = new ArrayList<>();
+        while (!late.isEmpty() && Faults.since(began) < 60_000) {
+            Thread.sleep(10);
+            late.removeIf(viewer -> viewer.latest() >= seq && times.add(Faults.since(began)));
+        }
+        late.forEach(viewer -> history.violation(viewer.person().name() + " never showed " + seq));
+        return times;
     }
 
     /** Until all pages show what a fresh one shows; in milliseconds. */

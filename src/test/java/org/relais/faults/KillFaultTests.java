@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.relais.load.Hall;
 import org.relais.load.Hall.Room;
 import org.relais.support.RelaisProcess;
 
@@ -22,7 +21,6 @@ import org.relais.support.RelaisProcess;
 @Tag("fault")
 class KillFaultTests {
 
-    private static final int BUDGET = 3;
     private static final int TIMES = Integer.getInteger("relais.fault.times", 20);
     private static final int VOTERS = Integer.getInteger("relais.fault.voters", 50);
 
@@ -65,13 +63,14 @@ class KillFaultTests {
     }
 
     private void struck(String what, Blow blow) throws Exception {
-        int port = Faults.freePort();
         List<Long> answers = new ArrayList<>();
         List<Long> refusals = new ArrayList<>();
         List<Long> views = new ArrayList<>();
-        try (RelaisProcess relais = RelaisProcess.start(home, port, "--relais.demo=true")) {
-            Room room = room(relais, port);
-            try (Gathering gathering = new Gathering(port, room, BUDGET, VOTERS, 10, 1_000)) {
+        try (Site site = Site.alone(home)) {
+            RelaisProcess relais = site.first();
+            int port = relais.port();
+            Room room = site.room();
+            try (Gathering gathering = new Gathering(port, room, VOTERS, 10, 1_000)) {
                 for (int turn = 0; turn < TIMES; turn++) {
                     Thread.sleep(2_000);
                     long began = System.nanoTime();
@@ -86,7 +85,7 @@ class KillFaultTests {
                 }
                 gathering.stopVoting();
                 gathering.untilAllAgree();
-                try (Connection database = relais.database()) {
+                try (Connection database = site.database()) {
                     report(
                             "%s, %d times, %d voters: %s; back after %s; views right after %s; first answer after %s",
                             what,
@@ -99,12 +98,6 @@ class KillFaultTests {
                 }
                 assertThat(relais.process().isAlive()).isTrue();
             }
-        }
-    }
-
-    private static Room room(RelaisProcess relais, int port) throws Exception {
-        try (Connection database = relais.database()) {
-            return Hall.open(port, database, 1, 5, BUDGET).getFirst();
         }
     }
 

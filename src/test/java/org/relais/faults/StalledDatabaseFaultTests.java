@@ -7,7 +7,6 @@ import static org.relais.faults.Faults.spread;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -15,9 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relais.faults.Faults.Probe;
-import org.relais.load.Hall;
 import org.relais.load.Hall.Room;
-import org.relais.platform.database.TestServer;
 import org.relais.support.FaultProxy;
 import org.relais.support.RelaisProcess;
 
@@ -25,29 +22,19 @@ import org.relais.support.RelaisProcess;
 @Tag("fault")
 class StalledDatabaseFaultTests {
 
-    private static final int BUDGET = 3;
-
     @TempDir
     Path home;
 
     @Test
     @DisplayName("F7: pages say within three seconds that it is away, static ones are served, and it heals by itself")
     void stalls() throws Exception {
-        TestServer server = TestServer.durable();
-        int behind = Integer.parseInt(server.url().replaceFirst(".*:(\\d+)/.*", "$1"));
-        String direct = Faults.database(server.url(), server.superuser(), server.password(), "faults");
-        int port = Faults.freePort();
-        try (FaultProxy proxy = new FaultProxy(() -> behind);
-                RelaisProcess relais = RelaisProcess.start(
-                        home,
-                        port,
-                        "--relais.demo=true",
-                        "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + proxy.port() + "/faults",
-                        "--spring.datasource.username=" + server.superuser(),
-                        "--spring.datasource.password=" + server.password());
-                Connection database = DriverManager.getConnection(direct, server.superuser(), server.password())) {
-            Room room = Hall.open(port, database, 1, 5, BUDGET).getFirst();
-            try (Gathering gathering = new Gathering(port, room, BUDGET, 50, 10, 1_000)) {
+        try (Site site = Site.shared(home);
+                FaultProxy proxy = new FaultProxy(site::databasePort);
+                Connection database = site.database()) {
+            RelaisProcess relais = site.startBehind(proxy.port());
+            int port = relais.port();
+            Room room = site.room();
+            try (Gathering gathering = new Gathering(port, room, 50, 10, 1_000)) {
                 Thread.sleep(3_000);
                 proxy.stall();
                 watch(port, room, 30_000);

@@ -55,7 +55,8 @@ final class Viewer {
         open();
     }
 
-    private synchronized long latest() {
+    /** The room's number that it shows. */
+    synchronized long latest() {
         return latest;
     }
 

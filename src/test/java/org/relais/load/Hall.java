@@ -41,11 +41,17 @@ public final class Hall {
                 .toList();
     }
 
+    /** The browser of the demonstration's facilitator, signed in. */
+    public static Web facilitator(int port) throws IOException {
+        Web web = new Web(port, "en", 30_000);
+        String door = Person.found(TOKEN, web.get("/sign-in").body());
+        Person.expect(302, web.post("/demo/sign-in", Map.of("as", "FACILITATOR"), door));
+        return web;
+    }
+
     /** By the facilitator of the demonstration, for the first workshop with a Lean Coffee that may be opened. */
     private UUID opened(int port) throws IOException, SQLException {
-        try (Web web = new Web(port, "en", 30_000)) {
-            String door = Person.found(TOKEN, web.get("/sign-in").body());
-            Person.expect(302, web.post("/demo/sign-in", Map.of("as", "FACILITATOR"), door));
+        try (Web web = facilitator(port)) {
             String token = Person.found(TOKEN, web.get("/").body());
             for (UUID workshop : ids("""
                     select distinct w.id from workshop w join agenda_step s on s.workshop_id = w.id

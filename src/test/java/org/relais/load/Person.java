@@ -46,6 +46,21 @@ public final class Person {
         return this;
     }
 
+    /** Goes straight to a room, as somebody who has a place there. */
+    public Person enters(UUID id) throws IOException {
+        room = "/rooms/" + id;
+        looks();
+        return this;
+    }
+
+    /** The same person in the same room, over a connection to another port. */
+    public Person at(int port) throws IOException {
+        Person other = new Person(web.at(port), name);
+        other.room = room;
+        other.looks();
+        return other;
+    }
+
     /** Reads the page. */
     public String looks() throws IOException {
         String page = expect(200, web.get(room)).body();
@@ -72,25 +87,33 @@ public final class Person {
     }
 
     public Answer places(String card, UUID dot) throws IOException {
-        return web.post(dots(card), Map.of("request", dot.toString()), csrf);
+        return sends(dots(card), Map.of("request", dot.toString()));
     }
 
     public Answer takesBack(String card, UUID dot) throws IOException {
-        return web.post(dots(card), Map.of("request", UUID.randomUUID().toString(), "back", dot.toString()), csrf);
+        return sends(dots(card), Map.of("request", UUID.randomUUID().toString(), "back", dot.toString()));
     }
 
-    private String dots(String card) {
-        return room + "/lean-coffee/cards/" + card + "/dots?view=participant";
+    private static String dots(String card) {
+        return "/lean-coffee/cards/" + card + "/dots";
     }
 
-    public Answer proposes(String text) throws IOException {
-        Map<String, String> card =
-                Map.of("text", text, "request", UUID.randomUUID().toString());
-        return web.post(room + "/lean-coffee/cards?view=participant", card, csrf);
+    public Answer proposes(UUID card, String text) throws IOException {
+        return sends("/lean-coffee/cards", Map.of("text", text, "request", card.toString()));
+    }
+
+    /** Other words on the own card. */
+    public Answer rewords(UUID card, String text) throws IOException {
+        return sends("/lean-coffee/cards/" + card, Map.of("wording", text));
+    }
+
+    /** A form of the room's page. */
+    public Answer sends(String path, Map<String, String> fields) throws IOException {
+        return web.post(room + path + "?view=participant", fields, csrf);
     }
 
     public Answer isDone(boolean done) throws IOException {
-        return web.post(room + "/done?view=participant", Map.of("done", Boolean.toString(done)), csrf);
+        return sends("/done", Map.of("done", Boolean.toString(done)));
     }
 
     /** The room's number that an answer has. */

@@ -38,7 +38,7 @@ public final class Web implements AutoCloseable {
 
     private final int port;
     private final int patience;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> cookies;
     private final String language;
     private @Nullable Socket socket;
     private @Nullable InputStream in;
@@ -46,9 +46,19 @@ public final class Web implements AutoCloseable {
 
     /** @param patience milliseconds that a silent server is waited for */
     public Web(int port, String language, int patience) {
+        this(port, language, patience, new LinkedHashMap<>());
+    }
+
+    private Web(int port, String language, int patience, Map<String, String> cookies) {
         this.port = port;
         this.language = language;
         this.patience = patience;
+        this.cookies = cookies;
+    }
+
+    /** The same browser with a connection of its own to another port: a second node, or a way without faults. */
+    public Web at(int other) {
+        return new Web(other, language, patience, cookies);
     }
 
     public Answer get(String path) throws IOException {

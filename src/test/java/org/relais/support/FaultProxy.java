@@ -1,43 +1,44 @@
 package org.relais.support;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 
 /**
- * A connection that misbehaves on command: between clients and a server on this machine, it delays, stalls, swallows,
- * cuts and resets. Bytes that it lets through are always whole and in order, as TCP's are.
+ * A connection that misbehaves on command: between clients and a server on this machine, it delays, stalls, falls silent
+ * for good, cuts and resets. Bytes that it lets through are always whole and in order, as TCP's are.
  */
 public final class FaultProxy implements AutoCloseable {
 
-    private static final int UNIT = 4096;
+    /** A network holds little of what is under way: the rest waits at the sender, who notices. */
+    private static final int WINDOW = 8 * 1024;
 
-    /** What happens to bytes. */
-    private enum Mode {
-        PASS,
-        /** Read, and kept: what was sent meanwhile arrives when it passes again. */
-        STALL,
-        /** Read, and lost: nobody hears that. The connections are of no use any more. */
-        SWALLOW,
-        /** No new connections. */
-        REFUSE
+    /** How a line carries data. */
+    record Pace(Duration delay, Duration jitter, int bytesPerSecond) {
+
+        private static final Pace FULL = new Pace(Duration.ZERO, Duration.ZERO, Integer.MAX_VALUE);
+
+        /** Of one piece of data, in nanoseconds. */
+        long lateness() {
+            long uneven = jitter.toNanos();
+            return Math.max(0, delay.toNanos() + ThreadLocalRandom.current().nextLong(-uneven, uneven + 1));
+        }
     }
 
     private final ServerSocket door;
     private final IntSupplier target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile Mode mode = Mode.PASS;
-    private volatile Duration delay = Duration.ZERO;
-    private volatile Duration jitter = Duration.ZERO;
-    private volatile int bytesPerSecond = Integer.MAX_VALUE;
+    private volatile Pace pace = Pace.FULL;
+    private volatile boolean stalled;
+    private final AtomicInteger era = new AtomicInteger();
 
     /** @param target port of the server, asked for each connection: it may come back on another one */
     public FaultProxy(IntSupplier target) throws IOException {
@@ -51,33 +52,27 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     public void pass() {
-        mode = Mode.PASS;
+        stalled = false;
     }
 
+    /** As in a tunnel: nothing arrives, and nobody is told. What was sent meanwhile arrives when it passes again. */
     public void stall() {
-        mode = Mode.STALL;
+        stalled = true;
     }
 
-    public void swallow() {
-        mode = Mode.SWALLOW;
+    /** As after a long sleep: what is open now is silent for good, and nobody is told. Whoever connects anew is served. */
+    public void lose() {
+        era.incrementAndGet();
     }
 
-    /** Cuts what is open, and takes no more. */
-    public void refuse() {
-        mode = Mode.REFUSE;
-        cut();
-    }
-
-    /** Slow and uneven, as on a train: every piece of data waits. */
+    /** Slow and uneven, as on a train. */
     public void slow(Duration delay, Duration jitter, int bytesPerSecond) {
-        this.delay = delay;
-        this.jitter = jitter;
-        this.bytesPerSecond = bytesPerSecond;
+        pace = new Pace(delay, jitter, bytesPerSecond);
     }
 
-    /** Ends all open connections, the way a server says goodbye. */
-    public void cut() {
-        open.forEach(FaultProxy::close);
+    /** No longer slow. */
+    public void quick() {
+        pace = Pace.FULL;
     }
 
     /** Ends all open connections by a reset. */
@@ -92,70 +87,45 @@ public final class FaultProxy implements AutoCloseable {
         });
     }
 
+    Pace pace() {
+        return pace;
+    }
+
+    /** Whether nothing arrives now over connections of this era. */
+    boolean holds(int ofConnection) {
+        return stalled || ofConnection != era.get();
+    }
+
     private void accept() {
         while (!door.isClosed()) {
             try {
                 Socket client = door.accept();
-                if (mode == Mode.REFUSE) {
-                    close(client);
-                } else {
-                    Thread.ofVirtual().start(() -> connect(client));
-                }
+                Thread.ofVirtual().start(() -> connect(client, era.get()));
             } catch (IOException closed) {
                 // by close()
             }
         }
     }
 
-    private void connect(Socket client) {
+    private void connect(Socket client, int born) {
+        Socket server = new Socket();
+        open.add(client);
+        open.add(server);
         try {
-            Socket server = new Socket(InetAddress.getLoopbackAddress(), target.getAsInt());
+            server.setReceiveBufferSize(WINDOW);
+            server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target.getAsInt()));
             client.setTcpNoDelay(true);
             server.setTcpNoDelay(true);
-            open.add(client);
-            open.add(server);
-            Thread.ofVirtual().start(() -> pump(client, server));
-            Thread.ofVirtual().start(() -> pump(server, client));
+            new Line(client, server, this, born).open();
+            new Line(server, client, this, born).open();
         } catch (IOException nobodyThere) {
             close(client);
+            close(server);
         }
     }
 
-    private void pump(Socket from, Socket to) {
-        byte[] bytes = new byte[UNIT];
-        try {
-            InputStream in = from.getInputStream();
-            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
-                hold(count);
-                if (mode != Mode.SWALLOW) {
-                    to.getOutputStream().write(bytes, 0, count);
-                }
-            }
-        } catch (IOException cut) {
-            // the other side has gone, or cut() was called
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            close(from);
-            close(to);
-            open.remove(from);
-            open.remove(to);
-        }
-    }
-
-    private void hold(int count) throws InterruptedException {
-        long wait = delay.toMillis() + count * 1000L / bytesPerSecond;
-        long uneven = jitter.toMillis();
-        if (wait + uneven > 0) {
-            TimeUnit.MILLISECONDS.sleep(
-                    Math.max(0, wait + ThreadLocalRandom.current().nextLong(-uneven, uneven + 1)));
-        }
-        while (mode == Mode.STALL) {
-            TimeUnit.MILLISECONDS.sleep(10);
-        }
-    }
-
-    private static void close(Socket socket) {
+    void close(Socket socket) {
+        open.remove(socket);
         try {
             socket.close();
         } catch (IOException gone) {
@@ -166,7 +136,6 @@ public final class FaultProxy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
-        mode = Mode.PASS;
-        cut();
+        reset();
     }
 }

@@ -33,6 +33,10 @@ public final class LivePageServer implements AutoCloseable {
     public volatile int streamStatus = 200;
 
     public volatile int formStatus = 200;
+
+    /** Forms arrive, and are never answered. */
+    public volatile boolean silent;
+
     public volatile String formAnswer = "";
     public volatile String regions = "";
 
@@ -77,6 +81,9 @@ public final class LivePageServer implements AutoCloseable {
 
     private void form(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        if (silent) {
+            return;
+        }
         if (formStatus < 500) {
             posts.add(body);
         }

@@ -1,5 +1,6 @@
 package org.relais.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,8 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The application as people start it: a process of its own, on an embedded database of its own. */
 public final class RelaisProcess implements AutoCloseable {
@@ -25,14 +29,17 @@ public final class RelaisProcess implements AutoCloseable {
     private final Path home;
     private final int port;
     private final List<String> machine;
+    private final @Nullable Class<?> main;
     private final List<String> arguments;
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
 
-    private RelaisProcess(Path home, int port, List<String> machine, List<String> arguments) throws IOException {
+    private RelaisProcess(Path home, int port, List<String> machine, @Nullable Class<?> main, List<String> arguments)
+            throws IOException {
         this.home = home;
         this.port = port;
         this.machine = machine;
+        this.main = main;
         this.arguments = arguments;
         this.process = launch();
     }
@@ -45,13 +52,24 @@ public final class RelaisProcess implements AutoCloseable {
     /** @param machine options of the virtual machine */
     public static RelaisProcess start(Path home, int port, List<String> machine, List<String> arguments)
             throws Exception {
-        var relais = new RelaisProcess(home, port, machine, arguments);
+        return start(home, port, machine, null, arguments);
+    }
+
+    /** @param main starts the application in place of its own main class: a class of the test tree that needs no other one of it */
+    public static RelaisProcess start(
+            Path home, int port, List<String> machine, @Nullable Class<?> main, List<String> arguments)
+            throws Exception {
+        var relais = new RelaisProcess(home, port, machine, main, arguments);
         relais.awaitReady();
         return relais;
     }
 
     public ProcessHandle process() {
         return process.toHandle();
+    }
+
+    public int port() {
+        return port;
     }
 
     public String url() {
@@ -92,23 +110,38 @@ public final class RelaisProcess implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        var classPath = Arrays.stream(
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .split(java.io.File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
-                .collect(Collectors.joining(java.io.File.pathSeparator));
-        var argumentFile = Files.writeString(home.resolve("arguments"), "-cp \"" + classPath + "\"");
+        var argumentFile = Files.writeString(home.resolve("arguments"), "-cp \"" + classPath() + "\"");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);
         command.add("@" + argumentFile);
-        command.addAll(
-                List.of("org.relais.Application", "--server.port=" + port, "--relais.data=" + home.resolve("data")));
+        command.add(main == null ? "org.relais.Application" : main.getName());
+        command.addAll(List.of("--server.port=" + port, "--relais.data=" + home.resolve("data")));
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
+    }
+
+    private String classPath() throws IOException {
+        var programs = Arrays.stream(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return main == null ? programs : copied(main) + File.pathSeparator + programs;
+    }
+
+    /** Nothing else of the test tree comes along. */
+    private Path copied(Class<?> type) throws IOException {
+        var classes = home.resolve("classes");
+        var name = type.getName().replace('.', '/') + ".class";
+        Files.createDirectories(classes.resolve(name).getParent());
+        try (var bytes = type.getResourceAsStream("/" + name)) {
+            Files.copy(Objects.requireNonNull(bytes), classes.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return classes;
     }
 
     private Path log() {

@@ -15,9 +15,10 @@ class RoomClocks {
     /**
      * @param totalMs the whole time given; null when no time is given
      * @param up it ran out
+     * @param over it ran out so long ago that nothing can have been under way since
      * @param cut whoever leads ended it
      */
-    record Reading(@Nullable Long totalMs, boolean up, boolean cut) {
+    record Reading(@Nullable Long totalMs, boolean up, boolean over, boolean cut) {
 
         /** It still is, or was, the time to answer that began with the question. */
         boolean answering() {
@@ -34,12 +35,16 @@ class RoomClocks {
     Optional<Reading> read(RoomId room) {
         return jdbc.sql("""
                         select clock_total_ms as total_ms, coalesce(clock_deadline <= clock_timestamp(), false) as up,
+                               coalesce(clock_deadline + interval '500 milliseconds' <= clock_timestamp(), false) as over,
                                coalesce(clock_left_ms = 0, false) as cut
                         from room where id = :room and clock_total_ms is not null
                         """)
                 .param("room", room.value())
-                .query((row, n) ->
-                        new Reading(row.getObject("total_ms", Long.class), row.getBoolean("up"), row.getBoolean("cut")))
+                .query((row, n) -> new Reading(
+                        row.getObject("total_ms", Long.class),
+                        row.getBoolean("up"),
+                        row.getBoolean("over"),
+                        row.getBoolean("cut")))
                 .optional();
     }
 

@@ -53,11 +53,14 @@ public class TopicTime {
                 .orElse(Optional.of(Refusal.MOVED_ON));
     }
 
-    /** One answer each, until the verdict; with the last one of those present it is given. */
+    /**
+     * One answer each, until the verdict; with the last one of those present it is given. What comes more than half a
+     * second after the time is too late, whether or not a node has noticed yet (T2).
+     */
     public Optional<Refusal> answer(Seat seat, UUID ballot, TimeAnswer answer) {
         Optional<Coffee> coffee = talking(seat.room());
         Optional<TimeBallot> open = coffee.flatMap(this::open);
-        if (open.filter(asked -> asked.id().equals(ballot)).isEmpty()) {
+        if (open.filter(asked -> asked.id().equals(ballot)).isEmpty() || tooLate(seat.room())) {
             return Optional.of(Refusal.MOVED_ON);
         }
         RoomSnapshot room = rooms.snapshot(seat.room());
@@ -74,6 +77,12 @@ public class TopicTime {
         }
         rooms.changed(seat.room());
         return Optional.empty();
+    }
+
+    private boolean tooLate(RoomId room) {
+        return clocks.read(room)
+                .filter(clock -> clock.answering() && clock.over())
+                .isPresent();
     }
 
     /** Whoever leads does not wait for the others: what was said so far decides. */

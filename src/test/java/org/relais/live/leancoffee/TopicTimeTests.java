@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ import org.relais.support.RoomWorld;
 import org.relais.support.RoomWorld.Opened;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @AppTest
 @DisplayName("L12: when the time of a topic is up, the group is asked whether to go on")
@@ -59,6 +61,9 @@ class TopicTimeTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
 
     Opened room;
     Seat kim;
@@ -101,6 +106,26 @@ class TopicTimeTests {
         atOnce(() -> time.check(room.room()));
         assertThat(questions("verdict = 'MOVE_ON'")).isEqualTo(1);
         assertThat(questions("true")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "T2: an answer that was under way when the time was up counts, by the database's clock; later ones do not")
+    void grace() {
+        UUID question = asked();
+        assertThat(answered(question, 100)).isEmpty();
+        assertThat(answered(question, 600)).contains(Refusal.MOVED_ON);
+    }
+
+    /** So long after the time was up; no node notices that before the answer is there. */
+    private Optional<Refusal> answered(UUID question, int late) {
+        return transactions.execute(status -> {
+            jdbc.sql("update room set clock_deadline = clock_timestamp() - ? * interval '1 millisecond' where id = ?")
+                    .params(late, room.room().value())
+                    .update();
+            status.setRollbackOnly();
+            return time.answer(kim, question, TimeAnswer.CONTINUE);
+        });
     }
 
     @Test
