@@ -1,8 +1,7 @@
 package org.relais.minutes;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.Audience;
 import org.relais.community.Communities;
@@ -38,16 +37,12 @@ public class Publications {
     /** @param reader null without an account; {@link NotFound} for whom the community does not admit */
     public PublishedPage page(CommunityId id, @Nullable PersonId reader) {
         CommunityHeader community = communities.enterFromOutside(id, reader);
-        List<WorkshopLine> held = workshops.held(id);
-        Map<WorkshopId, MinutesVersion> finalised =
-                versions.standing(held.stream().map(WorkshopLine::id).toList());
+        Map<WorkshopId, MinutesVersion> finalised = versions.latestStanding(id, LATEST);
         return new PublishedPage(
                 community,
                 workshops.announced(id),
-                held.stream()
-                        .flatMap(line -> Stream.ofNullable(finalised.get(line.id()))
-                                .map(version -> published(line, version, community)))
-                        .limit(LATEST)
+                workshops.held(finalised.keySet()).stream()
+                        .map(line -> published(line, Objects.requireNonNull(finalised.get(line.id())), community))
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
 import org.relais.workshop.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,16 +55,21 @@ class VersionRows {
                 .optional();
     }
 
-    /** The same for several workshops; those without one are left out. */
-    Map<WorkshopId, MinutesVersion> standing(List<WorkshopId> workshops) {
+    /** The same for the latest workshops of a community that have one. */
+    Map<WorkshopId, MinutesVersion> latestStanding(CommunityId community, int most) {
         Map<WorkshopId, MinutesVersion> found = new HashMap<>();
         jdbc.sql("""
                         select distinct on (workshop_id) workshop_id, number, body, outside, finalised_by, finalised_at,
                                told, withdrawn_at
                           from minutes_version
-                         where workshop_id = any(:workshops) and withdrawn_at is null
+                         where withdrawn_at is null and workshop_id in (
+                             select w.id from workshop w
+                              where w.community_id = :community and w.state = 'CLOSED' and exists (
+                                  select 1 from minutes_version v where v.workshop_id = w.id and v.withdrawn_at is null)
+                              order by coalesce(w.began_at, w.starts_at) desc, w.id desc limit :most)
                          order by workshop_id, number desc""")
-                .param("workshops", workshops.stream().map(WorkshopId::value).toArray(UUID[]::new))
+                .param("community", community.value())
+                .param("most", most)
                 .query((row, number) ->
                         found.put(new WorkshopId(row.getObject("workshop_id", UUID.class)), version(row, number)))
                 .list();

@@ -24,7 +24,7 @@ public class EarlierWorkshops {
 
     /** For members: the last ones held, then those to come. */
     public List<WorkshopLine> of(CommunityId community) {
-        return Stream.concat(workshops.held(community).stream(), workshops.upcoming(community).stream())
+        return Stream.concat(workshops.held(community, SHOWN).stream(), workshops.upcoming(community).stream())
                 .limit(SHOWN)
                 .toList();
     }

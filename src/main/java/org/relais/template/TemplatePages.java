@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
 import org.relais.community.CommunityId;
@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TemplatePages {
+
+    /** Of those that are not offered any more, on a page. */
+    private static final int RETIRED = 30;
 
     private final TemplateRows templates;
     private final TemplateVersionRows versions;
@@ -49,20 +52,22 @@ public class TemplatePages {
     /** All that a workshop of the community can start from. */
     public TemplateShelf shelf(CommunityId id, PersonId reader, Locale locale) {
         CommunityHeader community = communities.enter(id, reader);
-        Set<TemplateId> offered = templates.of(id).stream()
-                .filter(Template::offered)
-                .map(Template::id)
-                .collect(Collectors.toSet());
-        List<TemplateVersion> current = versions.current(id);
         return new TemplateShelf(
                 community,
-                current.stream()
-                        .filter(version -> offered.contains(version.template()))
-                        .toList(),
-                current.stream()
-                        .filter(version -> !offered.contains(version.template()))
-                        .toList(),
+                versions.offered(id),
+                retired(id, null),
                 shipped.all().stream().map(template -> card(template, locale)).toList());
+    }
+
+    /** Only retired ones, further down the list. */
+    public TemplateShelf retired(CommunityId id, PersonId reader, VersionId after) {
+        return new TemplateShelf(communities.enter(id, reader), List.of(), retired(id, after), List.of());
+    }
+
+    private RetiredPage retired(CommunityId id, @Nullable VersionId after) {
+        List<TemplateVersion> found = versions.retired(id, after, RETIRED + 1);
+        List<TemplateVersion> shown = found.stream().limit(RETIRED).toList();
+        return new RetiredPage(shown, found.size() > RETIRED ? shown.getLast().id() : null);
     }
 
     /** The newest version. */

@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,11 @@ class TemplateRows {
                 .optional();
     }
 
-    List<Template> of(CommunityId community) {
-        return jdbc.sql(SELECT + "community_id = ? order by made_at, id")
+    int countOffered(CommunityId community) {
+        return jdbc.sql("select count(*) from template where community_id = ? and retired_at is null")
                 .param(community.value())
-                .query(TemplateRows::template)
-                .list();
+                .query(Integer.class)
+                .single();
     }
 
     /** From then on it is not offered; or, with none, it is again. */

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,10 @@ class TemplateVersionRows {
 
     private static final String COLUMNS = "v.id, v.template_id, v.number, v.name, v.summary, v.occasion, v.group_size,"
             + " v.pitfalls, v.change, v.blueprint, v.saved_by, v.saved_at";
+
+    private static final String NEWEST = "select * from (select distinct on (v.template_id) " + COLUMNS
+            + " from template_version v join template t on t.id = v.template_id"
+            + " where t.community_id = :community and %s order by v.template_id, v.number desc) v";
 
     private final JdbcClient jdbc;
     private final Blueprints blueprints;
@@ -73,12 +79,30 @@ class TemplateVersionRows {
                 .list();
     }
 
-    /** The newest version of each template of the community, by name. */
-    List<TemplateVersion> current(CommunityId community) {
-        return jdbc.sql("select * from (select distinct on (v.template_id) " + COLUMNS
-                        + " from template_version v join template t on t.id = v.template_id where t.community_id = ?"
-                        + " order by v.template_id, v.number desc) v order by lower(v.name), v.id")
-                .param(community.value())
+    /** The newest version of each template that the community offers, by name. */
+    List<TemplateVersion> offered(CommunityId community) {
+        return jdbc.sql(NEWEST.formatted("t.retired_at is null") + " order by lower(v.name), v.id")
+                .param("community", community.value())
+                .query(this::version)
+                .list();
+    }
+
+    /**
+     * The same of those that are not offered any more.
+     *
+     * @param after the last one before them; null for the first ones
+     */
+    List<TemplateVersion> retired(CommunityId community, @Nullable VersionId after, int most) {
+        return jdbc.sql(NEWEST.formatted("t.retired_at is not null") + """
+                         where cast(:after as uuid) is null or (lower(v.name), v.id) > (
+                             select lower(a.name), a.id
+                               from template_version a join template t on t.id = a.template_id
+                              where a.id = cast(:after as uuid) and t.community_id = :community)
+                         order by lower(v.name), v.id limit :most
+                        """)
+                .param("community", community.value())
+                .param("after", Ids.value(after))
+                .param("most", most)
                 .query(this::version)
                 .list();
     }

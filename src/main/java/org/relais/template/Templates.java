@@ -63,7 +63,7 @@ public class Templates {
         turns.take(community.value());
         Optional<Template> known = templates.find(id);
         if (known.isEmpty()) {
-            if (offered(community) >= MOST) {
+            if (templates.countOffered(community) >= MOST) {
                 return Optional.empty();
             }
             Instant now = clock.instant();
@@ -117,7 +117,7 @@ public class Templates {
     public boolean offerAgain(TemplateId id, PersonId person) {
         CommunityId community = own(id, person);
         turns.take(community.value());
-        boolean room = offered(community) < MOST;
+        boolean room = templates.countOffered(community) < MOST;
         if (room) {
             templates.retire(id, null);
         }
@@ -143,10 +143,6 @@ public class Templates {
             throw new NotFound(source);
         }
         return Blueprint.of(page.plan());
-    }
-
-    private long offered(CommunityId community) {
-        return templates.of(community).stream().filter(Template::offered).count();
     }
 
     private static TemplateVersion version(

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.relais.community.CommunityId;
 import org.relais.people.PersonId;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,8 +90,29 @@ class WorkshopLists {
                 .list();
     }
 
-    List<WorkshopLine> held(CommunityId community) {
-        return of(community, "w.state = 'CLOSED' order by coalesce(w.began_at, w.starts_at) desc, w.id desc")
+    /**
+     * Closed ones, latest first.
+     *
+     * @param before where they begin; null for the latest
+     */
+    List<WorkshopLine> held(CommunityId community, @Nullable WorkshopId before, int most) {
+        return of(community, """
+                        w.state = 'CLOSED'
+                           and (cast(:before as uuid) is null
+                             or (coalesce(w.began_at, w.starts_at), w.id) < (
+                                 select coalesce(b.began_at, b.starts_at), b.id
+                                   from workshop b where b.id = cast(:before as uuid) and b.community_id = :community))
+                         order by coalesce(w.began_at, w.starts_at) desc, w.id desc limit :most""")
+                .param("before", Ids.value(before))
+                .param("most", most)
+                .query(WorkshopLists::line)
+                .list();
+    }
+
+    List<WorkshopLine> held(Collection<WorkshopId> among) {
+        return jdbc.sql(SELECT.formatted("w.state = 'CLOSED' and w.id = any (:ids)"
+                        + " order by coalesce(w.began_at, w.starts_at) desc, w.id desc"))
+                .param("ids", Ids.values(among))
                 .query(WorkshopLists::line)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.community.CommunityHeader;
 import org.relais.community.CommunityId;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class WorkshopPages {
+
+    /** Of those that were held, on a page. */
+    private static final int HELD = 20;
 
     private final WorkshopRepository repository;
     private final WorkshopLists lists;
@@ -61,7 +65,7 @@ public class WorkshopPages {
         this.clock = clock;
     }
 
-    /** The workshops of a community for a member. */
+    /** The workshops of a community for a member, with the latest that were held. */
     public WorkshopShelf shelf(CommunityId id, PersonId reader) {
         CommunityHeader community = communities.enter(id, reader);
         return new WorkshopShelf(
@@ -69,8 +73,21 @@ public class WorkshopPages {
                 lists.drafts(id, community.steward(), reader),
                 lists.upcoming(id, clock.instant()),
                 lists.unopened(id, clock.instant()),
-                deliveries.of(lists.held(id)),
+                held(id, null),
                 seats.of(reader, id).stream().collect(Collectors.toMap(Seat::workshop, seat -> seat)));
+    }
+
+    /** Only workshops that were held, further back than this one. */
+    public WorkshopShelf earlier(CommunityId id, PersonId reader, WorkshopId before) {
+        CommunityHeader community = communities.enter(id, reader);
+        return new WorkshopShelf(community, List.of(), List.of(), List.of(), held(id, before), Map.of());
+    }
+
+    private HeldPage held(CommunityId id, @Nullable WorkshopId before) {
+        List<WorkshopLine> found = lists.held(id, before, HELD + 1);
+        List<WorkshopLine> shown = found.stream().limit(HELD).toList();
+        return new HeldPage(
+                deliveries.of(shown), found.size() > HELD ? shown.getLast().id() : null);
     }
 
     /** The workshop for a member; a draft only for those who plan it (T9). */

@@ -16,10 +16,13 @@ public record WorkshopShelf(
         List<WorkshopLine> drafts,
         List<WorkshopLine> upcoming,
         List<WorkshopLine> unopened,
-        List<WorkshopResult> held,
+        HeldPage held,
         Map<WorkshopId, Seat> seats) {
 
     public boolean empty() {
-        return drafts.isEmpty() && upcoming.isEmpty() && unopened.isEmpty() && held.isEmpty();
+        return drafts.isEmpty()
+                && upcoming.isEmpty()
+                && unopened.isEmpty()
+                && held.results().isEmpty();
     }
 }

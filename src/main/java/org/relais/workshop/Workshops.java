@@ -2,6 +2,7 @@ package org.relais.workshop;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -77,10 +78,16 @@ public class Workshops {
         return lists.announced(community, clock.instant());
     }
 
-    /** Closed ones, latest first. */
+    /** The latest of those that are closed, latest first. */
     @Transactional(readOnly = true)
-    public List<WorkshopLine> held(CommunityId community) {
-        return lists.held(community);
+    public List<WorkshopLine> held(CommunityId community, int most) {
+        return lists.held(community, null, most);
+    }
+
+    /** Those among them that are closed, latest first. */
+    @Transactional(readOnly = true)
+    public List<WorkshopLine> held(Collection<WorkshopId> among) {
+        return lists.held(among);
     }
 
     /** Closed ones that began in {@code [from, to)}, for the report. */

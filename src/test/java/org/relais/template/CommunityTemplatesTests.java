@@ -137,7 +137,7 @@ class CommunityTemplatesTests {
         assertThat(beginnings.blueprint(community.id(), community.member(), from))
                 .isEmpty();
         assertThat(shelf().offered()).isEmpty();
-        assertThat(shelf().retired()).hasSize(1);
+        assertThat(shelf().retired().versions()).hasSize(1);
 
         assertThat(templates.offerAgain(template, community.steward())).isTrue();
         assertThat(beginnings.blueprint(community.id(), community.member(), from))

@@ -72,7 +72,9 @@ class WorkshopsTests {
 
         workshops.close(id);
         workshops.begin(id);
-        assertThat(workshops.held(community.id())).extracting(WorkshopLine::id).containsExactly(id);
+        assertThat(workshops.held(community.id(), 2))
+                .extracting(WorkshopLine::id)
+                .containsExactly(id);
         assertThat(workshops.upcoming(community.id())).isEmpty();
     }
 

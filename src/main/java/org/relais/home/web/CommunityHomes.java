@@ -55,14 +55,14 @@ class CommunityHomes {
     CommunityHome of(CommunityHeader community, PersonId reader) {
         var id = community.id();
         var rising = topics.open(id, reader, FEW);
-        var held = workshops.held(id);
+        var held = workshops.held(id, FEW);
         var coming = next.of(community, reader).orElse(null);
         return new CommunityHome(
                 coming,
                 commitments.activeOf(id, Actor.of(reader)),
                 readable.offeredTo(reader, id),
                 rising,
-                deliveries.of(held.stream().limit(FEW).toList()),
+                deliveries.of(held),
                 subscriptions.of(id, reader).contains(SubscriptionKind.MINUTES),
                 held.isEmpty() ? gestures(community, rising.size(), coming) : null,
                 roles.open(reader).stream()

@@ -61,7 +61,8 @@ public class RecurringThemes {
     /** Those of at least two workshops, the most frequent first. */
     public List<Theme> of(CommunityId community) {
         Map<UUID, Said> cards = said(community);
-        List<WorkshopLine> held = workshops.held(community);
+        List<WorkshopLine> held =
+                workshops.held(cards.values().stream().map(Said::workshop).collect(Collectors.toSet()));
         List<Theme> themes = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
         for (Said card : cards.values()) {

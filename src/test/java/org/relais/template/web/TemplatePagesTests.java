@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.relais.shared.Ids;
 import org.relais.support.AppTest;
 import org.relais.support.CommunityWorld;
 import org.relais.support.CommunityWorld.Inhabited;
@@ -16,6 +20,7 @@ import org.relais.support.WorkshopWorld;
 import org.relais.workshop.WorkshopId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 @DisplayName("Starting from something that works, and keeping it for others")
@@ -35,6 +40,9 @@ class TemplatePagesTests {
 
     @Autowired
     WorkshopWorld world;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Inhabited community;
     WorkshopId workshop;
@@ -83,6 +91,52 @@ class TemplatePagesTests {
         assertThat(page.select("a[href$='/templates/shipped/lean-coffee']").text())
                 .isEqualTo("Lean Coffee, version 1");
         assertThat(page.text()).doesNotContain("Could be better");
+    }
+
+    @Test
+    @DisplayName("Retired ones are listed by name, page by page; those of others are no place to go on from")
+    void retired() {
+        String template = made();
+        jdbc.sql("update template set retired_at = now() where id = ?")
+                .param(UUID.fromString(template.substring(template.lastIndexOf('/') + 1)))
+                .update();
+        IntStream.range(0, 31).forEach(n -> another(template, "Template %02d".formatted(n)));
+
+        Document first = pages.page(community.member(), base + "/templates");
+        assertThat(first.select("[aria-labelledby=retired] li")).hasSize(30);
+        assertThat(first.select("[aria-labelledby=shipped] li")).isNotEmpty();
+        String next = first.select(".pagination [rel=next]").attr("href");
+        Document second = pages.page(community.member(), next);
+        assertThat(second.select("main section h2").eachText()).containsExactly("Retired");
+        assertThat(second.select("[aria-labelledby=retired] h3").eachText())
+                .containsExactly("Template 29", "Template 30");
+        assertThat(second.select(".pagination a").eachAttr("href")).containsExactly(base + "/templates");
+
+        Inhabited others = communities.community();
+        String elsewhere = "/communities/" + others.id() + "/templates";
+        assertThat(pages.page(others.member(), next.replace(base + "/templates", elsewhere))
+                        .select("[aria-labelledby=retired] li"))
+                .isEmpty();
+    }
+
+    /** A retired copy of a template under another name. */
+    private void another(String template, String name) {
+        UUID made = Ids.next();
+        jdbc.sql("""
+                        with original as (select * from template where id = :of), copy as (
+                            insert into template (id, community_id, made_by, made_at, retired_at)
+                            select :made, community_id, made_by, made_at, now() from original returning id)
+                        insert into template_version (id, template_id, number, name, summary, occasion, group_size, pitfalls,
+                                                      change, blueprint, saved_by, saved_at)
+                        select :version, :made, number, :name, summary, occasion, group_size, pitfalls, change, blueprint,
+                               saved_by, saved_at
+                          from template_version, copy where template_id = :of
+                        """)
+                .param("of", UUID.fromString(template.substring(template.lastIndexOf('/') + 1)))
+                .param("made", made)
+                .param("version", Ids.next())
+                .param("name", name)
+                .update();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -70,6 +72,40 @@ class WorkshopPagesTests {
         assertThat(page.select("main section h2").eachText()).containsExactly("Upcoming", "Held");
         assertThat(page.select("[aria-labelledby=upcoming] .cover").eachAttr("href"))
                 .containsExactly("/workshops/" + upcoming);
+    }
+
+    @Test
+    @DisplayName("Workshops that were held come page by page, latest first; those of others are no place to begin")
+    void paged() {
+        List<String> latestFirst = IntStream.range(0, 22)
+                .mapToObj(days -> held(days))
+                .map(id -> "/workshops/" + id)
+                .toList();
+        Document first = pages.page(community.member(), list());
+        assertThat(held(first)).isEqualTo(latestFirst.subList(0, 20));
+
+        Document second = pages.page(
+                community.member(), first.select(".pagination [rel=next]").attr("href"));
+        assertThat(held(second)).isEqualTo(latestFirst.subList(20, 22));
+        assertThat(second.select("main section h2").eachText()).containsExactly("Held");
+        assertThat(second.select(".pagination a").eachAttr("href")).containsExactly(list());
+
+        Inhabited others = communities.community();
+        WorkshopId theirs = world.closed(others.id(), others.steward());
+        assertThat(held(pages.page(community.member(), list() + "?before=" + theirs)))
+                .isEmpty();
+    }
+
+    private WorkshopId held(int daysAgo) {
+        WorkshopId id = world.closed(community.id(), community.steward());
+        jdbc.sql("update workshop set began_at = now() - make_interval(days => ?) where id = ?")
+                .params(daysAgo, id.value())
+                .update();
+        return id;
+    }
+
+    private static List<String> held(Document page) {
+        return page.select("[aria-labelledby=held] .cover").eachAttr("href");
     }
 
     @Test
