@@ -54,11 +54,12 @@ public class RoomReply {
      * What a command knows already of the personal part of who sent it.
      *
      * @param seq the room's sequence number that this is the state of
+     * @param stage draws what has changed of it: elements that have the same id there
      * @param done whether they are done with the step
      */
     public record Mine(long seq, Stage stage, boolean done) {}
 
-    /** As {@link #to}, for what many do at once while a step runs: a script gets the format's personal part, nothing is read again. */
+    /** As {@link #to}, for what many do at once while a step runs: a script gets what has changed, nothing is read again. */
     public ModelAndView mine(Seat seat, HttpServletRequest request, Mine mine, Optional<String> refusal) {
         if (!wantsRegions(request)) {
             return to(seat, request, refusal);

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonalPart {
 
-    private static final String TEMPLATE = "live/leancoffee/mine";
-    private static final String FRAGMENT = "mine";
-
     private final Boards boards;
     private final CardLines cards;
     private final Cards table;
@@ -39,7 +36,7 @@ class PersonalPart {
 
     Stage stage(Coffee coffee, RoomSnapshot room, ParticipantLine me) {
         Board board = boards.of(coffee, room);
-        Map<String, Object> model = new HashMap<>(model(board.shared(), dots.ballot(coffee, me.id())));
+        Map<String, Object> model = new HashMap<>(ballot(board.shared(), dots.ballot(coffee, me.id())));
         model.put("leads", me.facilitator());
         model.put("returned", returns.to(coffee.id(), me.id()));
         model.put("own", table.own(coffee.id(), me.id()));
@@ -48,35 +45,17 @@ class PersonalPart {
                 board.cards().stream().filter(card -> asks(card, me.id())).toList());
         model.put("answer", answer(board, me.id()));
         model.put("scribe", writes(room, me));
-        Stage mine = new Stage(TEMPLATE, FRAGMENT, model);
+        Stage mine = new Stage("live/leancoffee/mine", "mine", model);
         return board.phase() == CoffeePhase.PROPOSE ? mine.withText() : mine;
     }
 
-    /** What somebody who votes sees of it, from what a vote knows already. */
-    static Stage voting(Board board, Ballot ballot) {
-        return new Stage(TEMPLATE, FRAGMENT, model(board, ballot));
+    /** What a vote changes of it, from what the vote knows already. */
+    static Stage voted(Board board, Ballot ballot) {
+        return new Stage("live/leancoffee/ballot", "voted", ballot(board, ballot));
     }
 
-    private static Map<String, Object> model(Board board, Ballot ballot) {
-        return Map.of(
-                "board",
-                board,
-                "ballot",
-                ballot,
-                "leads",
-                false,
-                "returned",
-                DotReturns.Returned.NONE,
-                "own",
-                List.of(),
-                "asked",
-                List.of(),
-                "answer",
-                Optional.empty(),
-                "scribe",
-                false,
-                "next",
-                Ids.next());
+    private static Map<String, Object> ballot(Board board, Ballot ballot) {
+        return Map.of("board", board, "ballot", ballot, "returned", DotReturns.Returned.NONE, "next", Ids.next());
     }
 
     private static boolean writes(RoomSnapshot room, ParticipantLine me) {

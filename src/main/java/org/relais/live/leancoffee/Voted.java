@@ -22,9 +22,9 @@ public record Voted(Optional<Refusal> refusal, Optional<Now> now) {
      */
     public record Now(ParticipantId voter, long seq, Board board, Ballot ballot, boolean done) {
 
-        /** The personal part of the voter's page. */
+        /** What has changed of the voter's page. */
         public Stage mine() {
-            return PersonalPart.voting(board, ballot);
+            return PersonalPart.voted(board, ballot);
         }
     }
 }
