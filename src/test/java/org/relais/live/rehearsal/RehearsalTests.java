@@ -154,8 +154,7 @@ class RehearsalTests {
                 usual.steps(),
                 usual.topics());
         WorkshopId workshop = workshops.published(community.id(), community.steward(), closed);
-        assertThat(page(workshop, "?step=2&view=phone").select("#mine").text())
-                .isNotEmpty();
+        assertThat(page(workshop, "?step=2&view=phone").select("#mine").text()).isNotEmpty();
     }
 
     @Test
