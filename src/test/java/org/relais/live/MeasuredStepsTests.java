@@ -94,7 +94,7 @@ class MeasuredStepsTests {
         Document page = pages.page(community.member(), list + "/new/shipped/lean-coffee");
         String step = page.select("[data-agenda-row]:has(option[value=lean-coffee][selected])")
                 .text();
-        assertThat(step).contains("Lean Coffee took 26 min here, in the median of 3 steps.", "Take 26 min");
+        assertThat(step).contains("Lean Coffee: 26 min here, in the median of 3 steps.", "Take 26 min");
         assertThat(page.select("[name=act][value^=lasting]")).hasSize(1);
 
         Map<String, String> typed = WorkshopForms.typed(page);
@@ -105,7 +105,7 @@ class MeasuredStepsTests {
         assertThat(taken.select("[name=act][value^=lasting]"))
                 .as("it is so already")
                 .isEmpty();
-        assertThat(taken.text()).contains("took 26 min here");
+        assertThat(taken.text()).contains(": 26 min here");
     }
 
     private void held(String format, double minutes) {
