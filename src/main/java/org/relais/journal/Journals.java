@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
+import org.relais.live.RoomState;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Ticks;
@@ -70,12 +71,14 @@ public class Journals {
         return Writing.DONE;
     }
 
-    /** Whoever has written is done with this step. */
+    /** Whoever has written is done with this step, if it still runs. */
     private void show(RoomSnapshot room, Seat author) {
-        if (room.step() != null && room.step().format().equals(FORMAT)) {
+        if (room.state() == RoomState.RUNNING
+                && room.step() != null
+                && room.step().format().equals(FORMAT)) {
             ticks.set(author, true);
         } else {
-            rooms.changed(room.id());
+            rooms.changedAtLast(room.id());
         }
     }
 

@@ -86,7 +86,7 @@ public class Conduct {
      */
     public boolean enter(RoomId id, Actor actor, StepId target, List<StepId> from) {
         Room room = rooms.lock(id, actor);
-        if (room.closed() || !List.copyOf(current(room)).equals(from)) {
+        if (!List.copyOf(current(room)).equals(from)) {
             return false;
         }
         if (from.contains(target)) {
@@ -135,7 +135,8 @@ public class Conduct {
      */
     public void close(RoomId id, Actor actor) {
         closeWorkshop(id);
-        close(rooms.lock(id, actor));
+        rooms.lead(id, actor);
+        close(rooms.lock(id));
     }
 
     /** Nobody leads any more. */
@@ -157,6 +158,6 @@ public class Conduct {
         current(room).forEach(left -> runs.left(room.id(), left, now));
         room.close(now);
         floor.settle(room.id());
-        rooms.changed(room.id());
+        rooms.changedAtLast(room.id());
     }
 }

@@ -44,6 +44,7 @@ class MeasuredSteps implements MeasuredDurations {
                 .param("fewest", FEWEST)
                 .query((row, n) ->
                         Map.entry(row.getString("format"), new Measured(row.getInt("minutes"), row.getInt("times"))))
+                .list()
                 .stream()
                 .filter(format -> formats.find(format.getKey()).isPresent())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

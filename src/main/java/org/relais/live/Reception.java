@@ -49,10 +49,7 @@ public class Reception {
     }
 
     private void change(RoomId id, Actor actor, Consumer<Room> change) {
-        Room room = rooms.lock(id, actor);
-        if (!room.closed()) {
-            change.accept(room);
-        }
+        change.accept(rooms.lock(id, actor));
         rooms.changed(id);
     }
 

@@ -38,16 +38,29 @@ public class RoomReply {
      * @param refusal key of the sentence that says why it had no effect
      */
     public ModelAndView to(Seat seat, HttpServletRequest request, Optional<String> refusal) {
-        return refusal.map(notice -> to(seat, request, notice)).orElseGet(() -> to(seat, request));
+        return refusal.map(why -> to(seat, request, why)).orElseGet(() -> to(seat, request));
     }
 
-    /** With a sentence, by its key, that the reader should see. */
-    public ModelAndView to(Seat seat, HttpServletRequest request, String notice) {
+    /** The command had no effect, and the sentence with this key says why. */
+    public ModelAndView to(Seat seat, HttpServletRequest request, String refusal) {
+        return saying(seat, request, "info", refusal);
+    }
+
+    /** The command was carried out, which the page itself does not show: the sentence with this key does. */
+    public ModelAndView confirmed(Seat seat, HttpServletRequest request, String sentence) {
+        return saying(seat, request, "ok", sentence);
+    }
+
+    private ModelAndView saying(Seat seat, HttpServletRequest request, String kind, String sentence) {
         if (wantsRegions(request)) {
-            return regions(seat, view(seat, request)).addObject("notice", notice);
+            return noticed(regions(seat, view(seat, request)), kind, sentence);
         }
-        RequestContextUtils.getOutputFlashMap(request).put("flash", notice);
+        RequestContextUtils.getOutputFlashMap(request).putAll(Map.of("flash", sentence, "flashKind", kind));
         return back(seat, request);
+    }
+
+    private static ModelAndView noticed(ModelAndView answer, String kind, String sentence) {
+        return answer.addObject("notice", sentence).addObject("noticeKind", kind);
     }
 
     /**
@@ -70,12 +83,25 @@ public class RoomReply {
                 .addObject("me", Map.of("done", mine.done()))
                 .addObject("room", Map.of("id", seat.room(), "state", RoomState.RUNNING))
                 .addObject("view", RoomScenes.name(view(seat, request)));
-        refusal.ifPresent(notice -> answer.addObject("notice", notice));
+        refusal.ifPresent(why -> noticed(answer, "info", why));
         return answer;
     }
 
-    /** The form was refused: the page again with what was typed, status 422. */
+    /**
+     * The form was refused: the page again with what was typed, status 422.
+     *
+     * @throws RoomOver after the end, when the page has no such form any more
+     */
     public ModelAndView refused(Seat seat, HttpServletRequest request, BindingResult form) {
+        ModelAndView page = again(seat, request, form);
+        if (page.getModel().get("room") instanceof RoomSnapshot room && room.state() == RoomState.CLOSED) {
+            throw new RoomOver(seat.room());
+        }
+        return page;
+    }
+
+    /** As {@link #refused}, for a form that is there after the end as well. */
+    public ModelAndView again(Seat seat, HttpServletRequest request, BindingResult form) {
         View view = view(seat, request);
         ModelAndView page = wantsRegions(request) ? regions(seat, view) : page(seat, view);
         return page.addAllObjects(form.getModel());

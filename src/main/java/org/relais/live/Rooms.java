@@ -91,13 +91,27 @@ public class Rooms {
         return repository.findByWorkshop(workshop).map(Room::id);
     }
 
-    /** The step that runs now, which is the one that commands of a format act on. Empty in the lobby and after the end. */
+    /**
+     * The step that runs now, which is the one that commands of a format act on. Empty in the lobby.
+     *
+     * @throws RoomOver after the end
+     */
     @Transactional(readOnly = true)
     public Optional<StepId> step(RoomId id) {
-        return repository
-                .findById(id)
-                .filter(room -> room.state() == RoomState.RUNNING)
-                .map(Room::step);
+        return repository.findById(id).map(Rooms::open).map(Room::step);
+    }
+
+    private static Room open(Room room) {
+        if (room.closed()) {
+            throw new RoomOver(room.id());
+        }
+        return room;
+    }
+
+    /** @throws RoomOver after the end, for commands that may have nothing to do before they call {@link #changed} */
+    @Transactional(readOnly = true)
+    public void requireOpen(RoomId id) {
+        step(id);
     }
 
     /** When the room closed; empty while it is open. */
@@ -111,13 +125,23 @@ public class Rooms {
      * format calls it once, last, inside its transaction.
      *
      * @return the new sequence number
+     * @throws RoomOver after the end: what the command did is taken back
      */
     public long changed(RoomId id) {
-        long seq = jdbc.sql("update room set seq = seq + 1 where id = :id returning seq")
+        return next(id, "state <> 'CLOSED'");
+    }
+
+    /** As {@link #changed}, for the end itself and for what people may add to it: their journals. */
+    public long changedAtLast(RoomId id) {
+        return next(id, "true");
+    }
+
+    private long next(RoomId id, String when) {
+        long seq = jdbc.sql("update room set seq = seq + 1 where id = :id and " + when + " returning seq")
                 .param("id", id.value())
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new NotFound(id));
+                .orElseThrow(() -> repository.findById(id).isPresent() ? new RoomOver(id) : new NotFound(id));
         events.publishEvent(new RoomChanged(id));
         return seq;
     }
@@ -138,17 +162,22 @@ public class Rooms {
 
     /** Starts the clock that all screens show anew (L10), for example for the next topic. */
     public void startTimer(RoomId id, Duration length) {
-        lock(id).startClock(length, time.now());
+        lockOpen(id).startClock(length, time.now());
     }
 
     /** Takes the clock off the screens. */
     public void stopTimer(RoomId id) {
-        lock(id).stopClock();
+        lockOpen(id).stopClock();
     }
 
     /** The time is up and stands at zero: whoever leads can still give some. */
     public void cutTimer(RoomId id) {
-        lock(id).turn((clock, now) -> clock.cut(), time.now());
+        lockOpen(id).turn((clock, now) -> clock.cut(), time.now());
+    }
+
+    /** @throws RoomOver after the end */
+    Room lockOpen(RoomId id) {
+        return open(lock(id));
     }
 
     /** As it is now, whatever this transaction read before: whoever comes second acts on what the first one left. */
@@ -159,10 +188,14 @@ public class Rooms {
         return room;
     }
 
-    /** The same, for somebody who leads the room; {@link NotFound} to all others. */
+    /**
+     * The same, for somebody who leads the room; {@link NotFound} to all others.
+     *
+     * @throws RoomOver after the end
+     */
     Room lock(RoomId id, Actor lead) {
         lead(id, lead);
-        return lock(id);
+        return lockOpen(id);
     }
 
     private boolean admits(@Nullable CommunityId membersOf, Actor actor) {

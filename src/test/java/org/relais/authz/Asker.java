@@ -45,6 +45,15 @@ class Asker {
         return rolledBack(as(persona, world, request));
     }
 
+    /** Asks, and leaves changed what it changed. */
+    MvcTestResult tell(Row row, Persona persona, World world) {
+        var request = request(row, world::value).with(csrf());
+        for (var field : row.fields(world::value).entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return as(persona, world, request).exchange();
+    }
+
     MvcTestResult askWithoutToken(Row row, Persona persona, World world) {
         return ask(row, persona, world, world::value, false);
     }

@@ -146,7 +146,8 @@ class ConductTests {
 
         assertThat(rooms.snapshot(room.room()).state()).isEqualTo(RoomState.CLOSED);
         assertThat(workshops.outline(room.workshop()).line().state()).isEqualTo(WorkshopState.CLOSED);
-        assertThat(conduct.enter(room.room(), room.lead(), step, List.of(step))).isFalse();
+        assertThatThrownBy(() -> conduct.enter(room.room(), room.lead(), step, List.of(step)))
+                .isInstanceOf(RoomOver.class);
     }
 
     @Test

@@ -107,7 +107,8 @@ class CoursesTests {
         world.join(room.room(), guest, "Zoé");
         assertThatThrownBy(() -> courses.skip(room.room(), guest, coffee, true)).isInstanceOf(NotFound.class);
         conduct.close(room.room(), room.lead());
-        courses.skip(room.room(), room.lead(), coffee, true);
+        assertThatThrownBy(() -> courses.skip(room.room(), room.lead(), coffee, true))
+                .isInstanceOf(RoomOver.class);
         assertThat(course()).isEqualTo(before);
     }
 

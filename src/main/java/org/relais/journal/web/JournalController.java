@@ -38,14 +38,14 @@ class JournalController {
             HttpServletRequest request) {
         form.check(forms.today(rooms.snapshot(seat.room())), binding);
         if (binding.hasErrors()) {
-            return reply.refused(seat, request, binding);
+            return reply.again(seat, request, binding);
         }
         return switch (journals.write(seat.room(), actor, form.toPage())) {
             case DONE -> reply.to(seat, request);
             case OVER -> reply.to(seat, request, "journal.over");
             case TOO_MANY -> {
                 binding.rejectValue("instead", "commitment.form.cap.needed");
-                yield reply.refused(seat, request, binding);
+                yield reply.again(seat, request, binding);
             }
         };
     }

@@ -38,7 +38,6 @@ public class SpeakingQueue {
     public void raise(Seat seat, String note) {
         turns.raise(seat.room(), seat.participant(), note);
         rooms.changed(seat.room());
-        turns.lowerIfClosed(seat.room(), seat.participant());
     }
 
     /** Takes the hand down; in a round it passes. */
@@ -56,15 +55,15 @@ public class SpeakingQueue {
     public boolean give(Seat lead, ParticipantId who, @Nullable TurnId shown) {
         RoomId room = lead.room();
         turns.lockHand(who);
-        boolean open = turns.lockOpen(room);
+        turns.lock(room);
         boolean first = Objects.equals(current(room).orElse(null), shown);
-        if (open && first) {
+        if (first) {
             turns.lower(who);
             turns.stop(room);
             turns.start(room, who);
         }
         rooms.changed(room);
-        return !open || first;
+        return first;
     }
 
     private Optional<TurnId> current(RoomId room) {
@@ -74,7 +73,8 @@ public class SpeakingQueue {
     /** Ends the running turn: whoever leads may, and whoever speaks. */
     public void stop(Seat seat) {
         RoomId room = seat.room();
-        turns.lockOpen(room);
+        turns.lock(room);
+        rooms.requireOpen(room);
         boolean mine = rows.turn(room)
                 .filter(turn -> turn.participant().equals(seat.participant()))
                 .isPresent();

@@ -46,14 +46,6 @@ class SpeakingTurns {
                 .optional();
     }
 
-    /** The room closed while somebody asked. */
-    void lowerIfClosed(RoomId room, ParticipantId who) {
-        jdbc.sql("""
-                        delete from hand using room
-                        where hand.participant_id = :who and room.id = :room and room.state = 'CLOSED'
-                        """).param("who", who.value()).param("room", room.value()).update();
-    }
-
     /**
      * Everybody here gets a turn: in the prepared order, then who spoke least, else as they came. Whoever asked already has
      * a place.
@@ -81,11 +73,11 @@ class SpeakingTurns {
                 .update();
     }
 
-    /** SpeakingTurns change under the lock of the room's row, so that none is begun in a room that closes. */
-    boolean lockOpen(RoomId room) {
-        return jdbc.sql("select state <> 'CLOSED' from room where id = :room for update")
+    /** Turns change under the lock of the room's row, so that none is begun in a room that closes. */
+    void lock(RoomId room) {
+        jdbc.sql("select 1 from room where id = :room for update")
                 .param("room", room.value())
-                .query(Boolean.class)
+                .query(Integer.class)
                 .single();
     }
 

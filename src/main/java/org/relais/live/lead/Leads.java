@@ -64,7 +64,7 @@ public class Leads {
     }
 
     private void asLead(Seat seat, Consumer<Leading> command) {
-        Leading now = rows.lock(seat.room());
+        Leading now = lock(seat);
         if (now.isLead(seat.participant())) {
             command.accept(now);
             rooms.changed(seat.room());
@@ -73,7 +73,7 @@ public class Leads {
 
     /** @return false when the offer was taken back meanwhile */
     public boolean accept(Seat seat) {
-        Leading now = rows.lock(seat.room());
+        Leading now = lock(seat);
         if (!now.isOfferedTo(seat.participant())) {
             return now.isLead(seat.participant());
         }
@@ -83,7 +83,7 @@ public class Leads {
     }
 
     public void decline(Seat seat) {
-        if (rows.lock(seat.room()).isOfferedTo(seat.participant())) {
+        if (lock(seat).isOfferedTo(seat.participant())) {
             rows.offer(seat.room(), null, false);
             rooms.changed(seat.room());
         }
@@ -95,7 +95,7 @@ public class Leads {
      * @return false when they are here, or somebody else was asked or quicker
      */
     public boolean take(Seat seat) {
-        Leading now = rows.lock(seat.room());
+        Leading now = lock(seat);
         if (now.mayTake(seat.participant())) {
             ParticipantId deputy = now.isDeputy(seat.participant()) ? null : now.deputy();
             change(seat, now, LeadChange.TAKEN, deputy);
@@ -103,6 +103,12 @@ public class Leads {
             return true;
         }
         return now.isLead(seat.participant());
+    }
+
+    /** Nobody leads a room that is over. */
+    private Leading lock(Seat seat) {
+        rooms.requireOpen(seat.room());
+        return rows.lock(seat.room());
     }
 
     private void change(Seat to, Leading before, LeadChange how, @Nullable ParticipantId deputy) {

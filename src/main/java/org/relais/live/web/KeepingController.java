@@ -67,7 +67,7 @@ class KeepingController {
         limits.spend("keeping-guest", guest.toString());
         limits.spend("keeping-mail", address.email());
         links.ask(address);
-        return reply.to(seat, request, "live.keeping.sent");
+        return reply.confirmed(seat, request, "live.keeping.sent");
     }
 
     /** Whoever has an account keeps everything as it is; where no mails can be sent, there is nothing to ask for. */

@@ -1,12 +1,14 @@
 package org.relais.live.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.live.Conduct;
+import org.relais.live.RoomOver;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.support.AppTest;
@@ -124,8 +126,8 @@ class SpeakingQueueTests {
                     .isZero();
         }
         assertThat(rows.kept(room.room())).isEqualTo(new Balance(4, 100, 50));
-        queue.raise(kim, "");
-        queue.give(ana, kim.participant(), null);
+        assertThatThrownBy(() -> queue.raise(kim, "")).isInstanceOf(RoomOver.class);
+        assertThatThrownBy(() -> queue.give(ana, kim.participant(), null)).isInstanceOf(RoomOver.class);
         assertThat(floor().quiet()).as("nothing begins after the end").isTrue();
     }
 

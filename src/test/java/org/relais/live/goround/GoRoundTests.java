@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.relais.community.Audience;
 import org.relais.live.Conduct;
 import org.relais.live.ParticipantId;
+import org.relais.live.RoomOver;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Telling;
@@ -156,7 +157,7 @@ class GoRoundTests {
         assertThat(pages.post(room.community().member(), address + "/go-round/note", typed))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         conduct.close(room.room(), room.lead());
-        assertThat(rounds.say(ben, TurnState.SPOKE)).contains(Refusal.MOVED_ON);
+        assertThatThrownBy(() -> rounds.say(ben, TurnState.SPOKE)).isInstanceOf(RoomOver.class);
     }
 
     private void give(@Nullable ParticipantId from) {

@@ -19,6 +19,7 @@ import org.relais.commitment.DecisionLine;
 import org.relais.commitment.Decisions;
 import org.relais.community.Audience;
 import org.relais.live.Conduct;
+import org.relais.live.RoomOver;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Telling;
@@ -225,7 +226,7 @@ class SpeedConsultingTests {
     }
 
     @Test
-    @DisplayName("after the last round it is over; after the end of the workshop every command says that it moved on")
+    @DisplayName("after the last round it is over; after the end of the workshop no command does anything")
     void over() {
         goTo(ConsultPhase.CHOICE);
         on(ConsultPhase.CHOICE, 1);
@@ -236,8 +237,10 @@ class SpeedConsultingTests {
         assertThat(consult().phase()).isEqualTo(ConsultPhase.DONE);
         assertThat(rooms.snapshot(room.room()).clock()).isNull();
         conduct.close(room.room(), room.lead());
-        assertThat(consulting.ask(lou, kims(), UUID.randomUUID(), "Why?")).contains(Refusal.MOVED_ON);
-        assertThat(choosing.choose(kim, kimActor, kims(), choice(1))).contains(Refusal.MOVED_ON);
+        assertThatThrownBy(() -> consulting.ask(lou, kims(), UUID.randomUUID(), "Why?"))
+                .isInstanceOf(RoomOver.class);
+        assertThatThrownBy(() -> choosing.choose(kim, kimActor, kims(), choice(1)))
+                .isInstanceOf(RoomOver.class);
     }
 
     private void choose() {

@@ -1,7 +1,6 @@
 package org.relais.live.leancoffee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.relais.live.Lead;
 import org.relais.live.RoomReply;
 import org.relais.live.Seat;
@@ -59,7 +58,8 @@ class ShelfController {
 
     @PostMapping("/backlog")
     ModelAndView bring(@Lead Seat seat, Actor actor, HttpServletRequest request) {
-        Optional<Refusal> refusal = backlog.bring(seat.room(), actor);
-        return reply.to(seat, request, refusal.map(Refusal::message).orElse("live.notice.coffee.brought"));
+        return backlog.bring(seat.room(), actor)
+                .map(refusal -> reply.to(seat, request, refusal.message()))
+                .orElseGet(() -> reply.confirmed(seat, request, "live.notice.coffee.brought"));
     }
 }

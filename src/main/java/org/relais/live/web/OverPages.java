@@ -1,0 +1,42 @@
+package org.relais.live.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.relais.live.RoomOver;
+import org.relais.live.RoomReply;
+import org.relais.live.Rooms;
+import org.relais.people.Actor;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Any command that comes after the end: the page as the workshop left it, and the sentence that nothing was changed. */
+@ControllerAdvice
+class OverPages {
+
+    private static final String OVER = "live.notice.over";
+
+    private final Rooms rooms;
+    private final RoomReply reply;
+
+    OverPages(Rooms rooms, RoomReply reply) {
+        this.rooms = rooms;
+        this.reply = reply;
+    }
+
+    /** For a script it is a refusal, so that what was typed stays where it is. Whoever has no seat is told nothing. */
+    @ExceptionHandler
+    ModelAndView over(RoomOver over, Actor actor, HttpServletRequest request) {
+        return rooms.find(over.room(), actor)
+                .map(seat -> reply.to(seat, request, OVER))
+                .map(answer -> refused(answer, request))
+                .orElseGet(() -> new ModelAndView("error/404", HttpStatus.NOT_FOUND));
+    }
+
+    private static ModelAndView refused(ModelAndView answer, HttpServletRequest request) {
+        if (RoomReply.wantsRegions(request)) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return answer;
+    }
+}
