@@ -1,6 +1,8 @@
 package org.relais.commitment;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,4 +13,7 @@ interface CommitmentEditRepository extends Repository<CommitmentEdit, UUID> {
 
     @Query("select e from CommitmentEdit e where e.commitment = :commitment order by e.editedAt desc")
     List<CommitmentEdit> of(CommitmentId commitment);
+
+    @Query("select max(e.editedAt) from CommitmentEdit e where e.commitment = :commitment")
+    Optional<Instant> last(CommitmentId commitment);
 }

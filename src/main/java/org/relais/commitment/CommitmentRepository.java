@@ -48,6 +48,12 @@ interface CommitmentRepository extends Repository<Commitment, CommitmentId> {
             + " order by c.wording.dueOn, c.madeAt, c.id.value")
     List<Commitment> activeOf(GuestId guest);
 
+    @Query("""
+            select c from Commitment c
+            where c.outcome.state = ACTIVE and c.wording.dueOn between :first and :last and c.owner.person is not null
+            order by c.wording.dueOn, c.id.value""")
+    List<Commitment> dueBetween(LocalDate first, LocalDate last);
+
     @Query("select c from Commitment c where c.owner.guest = :guest")
     List<Commitment> ofGuest(GuestId guest);
 

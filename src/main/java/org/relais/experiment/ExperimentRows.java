@@ -66,6 +66,15 @@ class ExperimentRows {
                 .list();
     }
 
+    List<ExperimentLine> accepted(PersonId owner, LocalDate since) {
+        return jdbc.sql(SELECT + " where owner_person = :owner and accepted_at is not null and ends_on >= :since"
+                        + " order by ends_on, id")
+                .param("owner", owner.value())
+                .param("since", since)
+                .query(ExperimentRows::line)
+                .list();
+    }
+
     /** @param acceptedAt null: asked only */
     void owner(ExperimentId id, Actor owner, String name, @Nullable Instant acceptedAt) {
         jdbc.sql("""

@@ -1,9 +1,11 @@
 package org.relais.experiment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.relais.people.Actor;
 import org.relais.people.GuestBecamePerson;
+import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
 import org.relais.workshop.WorkshopId;
 import org.springframework.context.event.EventListener;
@@ -85,6 +87,12 @@ public class Experiments {
     @Transactional(readOnly = true)
     public List<ExperimentLine> madeIn(WorkshopId workshop) {
         return rows.of(workshop);
+    }
+
+    /** Those that somebody owns and that end on this day or after, soonest first. */
+    @Transactional(readOnly = true)
+    public List<ExperimentLine> ownedBy(PersonId owner, LocalDate since) {
+        return rows.accepted(owner, since);
     }
 
     private ExperimentLine lock(WorkshopId workshop, ExperimentId id) {

@@ -13,19 +13,17 @@ import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopLine;
 import org.springframework.stereotype.Component;
 
-/** Mails about finalised minutes: the text for its readers, and apart from that to each owner their own items (R4.8). */
+/** Mails about finalised minutes: to each reader the text that is meant for them (R4.8). */
 @Component
 class MinutesMails {
 
     private static final String FINALISED = "minutes.finalised";
 
     private final MinutesReaders readers;
-    private final OwnItemsMails ownItems;
     private final Outbox outbox;
 
-    MinutesMails(MinutesReaders readers, OwnItemsMails ownItems, Outbox outbox) {
+    MinutesMails(MinutesReaders readers, Outbox outbox) {
         this.readers = readers;
-        this.ownItems = ownItems;
         this.outbox = outbox;
     }
 
@@ -36,13 +34,11 @@ class MinutesMails {
         for (Subscriber reader : readers.of(page.workshop())) {
             outbox.post(message(page, reader, reader.member() ? inside : out, number));
         }
-        ownItems.tell(page, number);
     }
 
     /** What was not sent yet is not sent. */
     void callBack(WorkshopId workshop) {
         outbox.callBack(FINALISED, workshop.value());
-        ownItems.callBack(workshop);
     }
 
     private static Message message(MinutesPage page, Subscriber reader, Text text, int number) {

@@ -1,6 +1,7 @@
 /**
  * What reaches people about workshops: mails on what happens to a workshop and to their seat, reminders, calendar files, a
- * private calendar feed, answers from a mail without signing in. Nobody depends on it.
+ * private calendar feed, answers from a mail without signing in; and to owners about what they took on. Nobody depends on
+ * it.
  */
 @ApplicationModule(
         displayName = "Notifications",
@@ -9,6 +10,8 @@
             "subscription",
             "minutes",
             "commitment",
+            "experiment",
+            "live",
             "workshop",
             "topic",
             "community",

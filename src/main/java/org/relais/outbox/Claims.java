@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class Claims {
 
     private static final int AHEAD = 100;
-    private static final String FREE = "state = 'PENDING' and not digest and claimed_at is null and due_at <= ?";
+    private static final String FREE = "state = 'PENDING' and not digest and claimed_at is null and due_at <= :now"
+            + " and (good_until is null or good_until > :now)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -55,17 +56,19 @@ class Claims {
     /** What is due, however long ago (T6): what cannot wait first, then the oldest. Many at once spare the sorting. */
     private List<UUID> due() {
         return jdbc.sql("select id from outbox_message where " + FREE
-                        + " order by (urgency <> 'URGENT'), due_at, id limit ?")
-                .params(at(clock.instant()), AHEAD)
+                        + " order by (urgency <> 'URGENT'), due_at, id limit :ahead")
+                .param("now", at(clock.instant()))
+                .param("ahead", AHEAD)
                 .query(UUID.class)
                 .list();
     }
 
     private Optional<UUID> claim(UUID id) {
         return jdbc.sql("update outbox_message set claimed_at = clock_timestamp(), attempts = attempts + 1 where id = ("
-                        + "select id from outbox_message where id = ? and " + FREE
+                        + "select id from outbox_message where id = :id and " + FREE
                         + " for update skip locked) returning id")
-                .params(id, at(clock.instant()))
+                .param("id", id)
+                .param("now", at(clock.instant()))
                 .query(UUID.class)
                 .optional();
     }
@@ -87,6 +90,14 @@ class Claims {
                             where state = 'PENDING' and claimed_at < clock_timestamp() - interval '10 seconds'
                             for update skip locked)
                         returning id""").query(UUID.class).list();
+    }
+
+    /** What waited until it means nothing any more. */
+    void expire() {
+        jdbc.sql("update outbox_message set state = 'CANCELLED'"
+                        + " where state = 'PENDING' and claimed_at is null and good_until <= ?")
+                .param(at(clock.instant()))
+                .update();
     }
 
     void release(UUID id) {

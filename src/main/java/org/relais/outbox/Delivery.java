@@ -49,7 +49,7 @@ class Delivery {
     record Step(boolean serverAway, String reason, @Nullable UUID next) {}
 
     /**
-     * Looks after claims of processes that died, then claims the first message.
+     * Looks after claims of processes that died and after what came too late, then claims the first message.
      *
      * @param ahead belongs to one run: what it looks at next
      */
@@ -58,6 +58,7 @@ class Delivery {
         claims.abandoned()
                 .forEach(id ->
                         log.warn("Message {} may be sent twice: Relais stopped while the mail server had it", id));
+        claims.expire();
         return claims.next(ahead).orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package org.relais.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.relais.people.PersonId;
  * @param link path of the page that it leads to; the digest shows title and link
  * @param holder who reads, edits and releases it before it goes out (R4.3); null when it goes out by itself
  * @param mergedFor how long it waits for a later one, see {@link #merged}
+ * @param goodUntil from when on it means nothing and is not sent any more; null when it is never too late
  */
 public record Message(
         String kind,
@@ -35,7 +37,8 @@ public record Message(
         String link,
         @Nullable PersonId holder,
         @Nullable CalendarPart calendar,
-        Duration mergedFor) {
+        Duration mergedFor,
+        @Nullable Instant goodUntil) {
 
     /** Goes out as soon as its urgency and its reader allow. */
     public Message(
@@ -66,7 +69,8 @@ public record Message(
                 link,
                 holder,
                 calendar,
-                Duration.ZERO);
+                Duration.ZERO,
+                null);
     }
 
     /**
@@ -74,6 +78,15 @@ public record Message(
      * the same reader takes its place and its time, whatever its occurrence. So ten minutes of edits are one mail (R4.6).
      */
     public Message merged(Duration wait) {
+        return with(wait, goodUntil);
+    }
+
+    /** The same message, which is not sent any more from then on, whatever kept it waiting. */
+    public Message until(Instant end) {
+        return with(mergedFor, end);
+    }
+
+    private Message with(Duration wait, @Nullable Instant end) {
         return new Message(
                 kind,
                 about,
@@ -88,9 +101,10 @@ public record Message(
                 link,
                 holder,
                 calendar,
-                wait);
+                wait,
+                end);
     }
 
-    /** @param method of iTIP: {@code REQUEST} or {@code CANCEL} */
+    /** @param method of iTIP: {@code REQUEST} or {@code CANCEL}; {@code PUBLISH} for dates to take over */
     public record CalendarPart(String method, String ics) {}
 }

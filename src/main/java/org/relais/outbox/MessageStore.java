@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.outbox.MessageTexts.Written;
@@ -29,13 +30,15 @@ class MessageStore {
             occurrence = :occurrence, holder_id = :holder, mail_subject = :subject, urgency = :urgency, digest = :digest,
             locale = :locale, zone = :zone, title = :title, text = :text, html = :html, link = :link,
             unsubscribe = :unsubscribe, calendar_method = :method, calendar = :calendar, state = :state,
-            posted_at = :now, version = outbox_message.version + 1""";
+            good_until = :until, posted_at = :now, version = outbox_message.version + 1""";
 
     private static final String INSERT = """
             insert into outbox_message (id, kind, about, recipient, occurrence, person_id, holder_id, mail_subject, urgency,
-                digest, locale, zone, title, text, html, link, unsubscribe, calendar_method, calendar, state, posted_at, due_at)
+                digest, locale, zone, title, text, html, link, unsubscribe, calendar_method, calendar, state, posted_at,
+                due_at, good_until)
             values (:id, :kind, :about, :recipient, :occurrence, :person, :holder, :subject, :urgency,
-                :digest, :locale, :zone, :title, :text, :html, :link, :unsubscribe, :method, :calendar, :state, :now, :due)
+                :digest, :locale, :zone, :title, :text, :html, :link, :unsubscribe, :method, :calendar, :state, :now, :due,
+                :until)
             on conflict (kind, about, recipient, occurrence) do update set
                 due_at = :due, attempts = 0, last_error = null, digest_id = null, %s
             where outbox_message.state = 'CANCELLED' returning id""".formatted(CONTENT);
@@ -60,6 +63,25 @@ class MessageStore {
                 .params(key(message, recipient))
                 .query(Boolean.class)
                 .single();
+    }
+
+    Map<String, Instant> told(String kind, UUID about) {
+        Map<String, Instant> told = new HashMap<>();
+        jdbc.sql("select recipient, max(posted_at) as last from outbox_message"
+                        + " where kind = ? and about = ? and state <> 'CANCELLED' group by recipient")
+                .params(kind, about)
+                .query(row -> {
+                    Instant last = row.getObject("last", OffsetDateTime.class).toInstant();
+                    told.put(row.getString("recipient"), last);
+                });
+        return told;
+    }
+
+    Set<UUID> waiting(String kind) {
+        return jdbc.sql("select distinct about from outbox_message where kind = ? and " + UNSENT)
+                .param(kind)
+                .query(UUID.class)
+                .set();
     }
 
     /** @return its identity; empty when the same message was there before */
@@ -102,6 +124,7 @@ class MessageStore {
         row.put("state", message.holder() == null ? "PENDING" : "HELD");
         row.put("now", at(now));
         row.put("due", at(now.plus(message.mergedFor())));
+        row.put("until", message.goodUntil() == null ? null : at(message.goodUntil()));
         return row;
     }
 

@@ -1,5 +1,7 @@
 package org.relais.outbox;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.relais.people.People;
@@ -51,6 +53,18 @@ class StoredOutbox implements Outbox {
     @Override
     public void callBack(String kind, UUID about, Recipient recipient) {
         recalls.of(kind, about, recipient.key());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Instant> told(String kind, UUID about) {
+        return store.told(kind, about);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> waiting(String kind) {
+        return store.waiting(kind);
     }
 
     private boolean post(Message message, PersonId person) {

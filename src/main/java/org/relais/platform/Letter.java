@@ -20,7 +20,13 @@ public record Letter(
     /**
      * What calendars understand.
      *
-     * @param method of iTIP, for example {@code REQUEST}
+     * @param method of iTIP, for example {@code REQUEST}; {@code PUBLISH} asks nobody anything and is a file only
      */
-    public record Invitation(String method, String ics) {}
+    public record Invitation(String method, String ics) {
+
+        /** Something for mail programs to act on, not only a file to take over. */
+        public boolean asks() {
+            return !method.equals("PUBLISH");
+        }
+    }
 }

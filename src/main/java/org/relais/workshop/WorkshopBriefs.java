@@ -32,6 +32,11 @@ public class WorkshopBriefs {
         return timetable.takingPlaceBetween(from, to);
     }
 
+    /** Those whose room closed in {@code [from, to)}. */
+    public List<WorkshopId> closedBetween(Instant from, Instant to) {
+        return timetable.closedBetween(from, to);
+    }
+
     /** The same of one workshop, as it is in this transaction; empty for a draft, and when it was called off. */
     public Optional<WorkshopTimes> times(WorkshopId id) {
         return repository.findById(id).flatMap(Workshop::times);

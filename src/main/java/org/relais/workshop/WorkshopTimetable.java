@@ -36,6 +36,17 @@ class WorkshopTimetable {
                 .list();
     }
 
+    List<WorkshopId> closedBetween(Instant from, Instant to) {
+        return jdbc
+                .sql("select id from workshop where state = 'CLOSED' and closed_at >= ? and closed_at < ? order by id")
+                .params(from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(WorkshopId::new)
+                .toList();
+    }
+
     private static WorkshopTimes times(ResultSet row, int number) throws SQLException {
         return new WorkshopTimes(
                 new WorkshopId(row.getObject("id", UUID.class)),

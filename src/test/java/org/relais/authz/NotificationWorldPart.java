@@ -11,6 +11,7 @@ class NotificationWorldPart implements WorldPart {
     @Override
     public void populate(World world) {
         world.put("answer", "an-address-that-nobody-signed");
+        world.put("settlement", "an-address-that-nobody-signed");
         world.put("feed", "an-address-that-nobody-has");
     }
 }

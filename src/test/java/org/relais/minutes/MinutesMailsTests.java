@@ -24,7 +24,6 @@ import org.relais.people.PersonId;
 import org.relais.subscription.SubscriptionKind;
 import org.relais.subscription.Subscriptions;
 import org.relais.support.MailTest;
-import org.relais.support.Mails;
 import org.relais.support.MovableClock;
 import org.relais.support.Persons;
 import org.relais.workshop.WorkshopId;
@@ -48,9 +47,6 @@ class MinutesMailsTests extends WithMinutes {
 
     @Autowired
     Postman postman;
-
-    @Autowired
-    Mails mails;
 
     @Autowired
     Persons persons;
@@ -133,29 +129,6 @@ class MinutesMailsTests extends WithMinutes {
     }
 
     @Test
-    @DisplayName("each owner gets their own items, apart from the minutes, and nobody else's")
-    void ownItemsOnly() {
-        commit(Audience.GROUP, "I speak with my chief");
-        decisions.record(community.id(), workshop, Actor.of(steward), "Ana Steward", "The card goes with the bed");
-        finalise(false);
-        send();
-
-        assertThat(ownItemsOf(steward)).hasSize(1);
-        assertThat(text(ownItemsOf(steward).getFirst()))
-                .contains("Decisions", "- The card goes with the bed")
-                .doesNotContain("my chief", "Commitments", "Ben");
-        assertThat(ownItemsOf(absent)).isEmpty();
-        assertThat(ownItemsOf(colleague)).isEmpty();
-        assertThat(mails.about(workshop, member))
-                .filteredOn(mail -> mail.kind().equals("minutes.own-items"))
-                .singleElement()
-                .extracting(Mails.Mail::text)
-                .asString()
-                .contains("I speak with my chief", "Five cards on the wall", "Sun 29 Nov 2026")
-                .doesNotContain("bed");
-    }
-
-    @Test
     @DisplayName("whom the community does not admit any more gets nothing")
     void notAdmitted() {
         openness.choose(community.id(), steward, Visibility.MEMBERS);
@@ -200,10 +173,6 @@ class MinutesMailsTests extends WithMinutes {
 
     private List<MimeMessage> minutesOf(PersonId person) {
         return received(person, "Minutes: ");
-    }
-
-    private List<MimeMessage> ownItemsOf(PersonId person) {
-        return received(person, "What you took on: ");
     }
 
     private List<MimeMessage> received(PersonId person, String subject) {

@@ -93,6 +93,17 @@ class OutboxTests {
                 .isFalse();
     }
 
+    @Test
+    void itIsKnownWhoWasToldAndWhatStillWaits() {
+        outbox.post(message("", Recipient.of(ana)));
+        assertThat(outbox.told("test", about))
+                .containsOnlyKeys(Recipient.of(ana).key());
+        assertThat(outbox.waiting("test")).contains(about);
+        outbox.callBack("test", about);
+        assertThat(outbox.told("test", about)).isEmpty();
+        assertThat(outbox.waiting("test")).doesNotContain(about);
+    }
+
     /** R4.7: nothing means nothing, except of the account. */
     @Test
     void whoWantsNothingGetsNothing() {

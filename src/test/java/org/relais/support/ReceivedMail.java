@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  * A mail as it came out of the SMTP conversation.
  *
  * @param calendar the calendar part, and {@code method} of its content type; both empty when there is none
+ * @param unsubscribe path at which a mail program mutes such mails by itself; empty when it cannot
  */
-public record ReceivedMail(String subject, String text, String calendar, String method) {
+public record ReceivedMail(
+        String subject, String text, String html, String calendar, String method, String unsubscribe) {
 
     private static final Pattern METHOD = Pattern.compile("method=\"?([A-Z]+)", Pattern.CASE_INSENSITIVE);
 
@@ -43,12 +45,22 @@ public record ReceivedMail(String subject, String text, String calendar, String 
     private static ReceivedMail read(MimeMessage message) {
         try {
             return new ReceivedMail(
-                    message.getSubject(), find(message, "text/plain"), find(message, "text/calendar"), method(message));
+                    message.getSubject(),
+                    find(message, "text/plain"),
+                    find(message, "text/html"),
+                    find(message, "text/calendar").replace("\r\n ", ""),
+                    method(message),
+                    unsubscribe(message));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String unsubscribe(MimeMessage message) throws MessagingException {
+        String[] links = message.getHeader("List-Unsubscribe");
+        return links == null ? "" : links[0].replaceAll("^<https?://[^/]+|>$", "");
     }
 
     private static String find(Part part, String type) throws MessagingException, IOException {

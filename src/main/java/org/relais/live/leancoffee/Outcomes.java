@@ -2,18 +2,24 @@ package org.relais.live.leancoffee;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.relais.live.AcceptedSteps;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
+import org.relais.people.PersonId;
 import org.relais.shared.Ids;
+import org.relais.workshop.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What cards ended with, in the database. */
 @Repository
-class Outcomes {
+class Outcomes implements AcceptedSteps {
 
     private final JdbcClient jdbc;
 
@@ -82,5 +88,21 @@ class Outcomes {
                 .param("owner", owner.value())
                 .query(String.class)
                 .list();
+    }
+
+    @Override
+    public Map<PersonId, List<String>> acceptedIn(WorkshopId workshop) {
+        Map<PersonId, List<String>> steps = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select owner.person_id, outcome.next_step from coffee_outcome outcome
+                        join participant owner on owner.id = outcome.owner_id
+                        join room on room.id = owner.room_id
+                        where room.workshop_id = :workshop and owner.person_id is not null and outcome.accepted_at is not null
+                        order by outcome.accepted_at
+                        """).param("workshop", workshop.value()).query(row -> {
+            PersonId owner = new PersonId(row.getObject("person_id", UUID.class));
+            steps.computeIfAbsent(owner, none -> new ArrayList<>()).add(row.getString("next_step"));
+        });
+        return steps;
     }
 }

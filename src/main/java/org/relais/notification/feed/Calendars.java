@@ -3,19 +3,21 @@ package org.relais.notification.feed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import org.relais.commitment.CommitmentLine;
+import java.util.stream.Stream;
 import org.relais.commitment.Commitments;
 import org.relais.community.Communities;
+import org.relais.experiment.Experiments;
 import org.relais.notification.calendar.Appointment;
 import org.relais.notification.calendar.CalendarFile;
 import org.relais.notification.calendar.CalendarSettings;
 import org.relais.notification.calendar.DayNote;
+import org.relais.notification.calendar.OwnDates;
 import org.relais.notification.mail.SeatCalendar;
 import org.relais.people.People;
 import org.relais.people.PersonId;
 import org.relais.people.PersonView;
-import org.relais.platform.Instance;
 import org.relais.shared.NotFound;
 import org.relais.workshop.WorkshopBrief;
 import org.relais.workshop.WorkshopBriefs;
@@ -26,7 +28,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calendars of one person: workshops with a seat, never those they wait for (T5), and the dates of their commitments. */
+/**
+ * Calendars of one person: workshops with a seat, never those they wait for (T5), the dates of their commitments, and the
+ * ends of their experiments.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Calendars {
@@ -37,34 +42,37 @@ public class Calendars {
     private final WorkshopBriefs briefs;
     private final Workshops workshops;
     private final Commitments commitments;
+    private final Experiments experiments;
     private final Communities communities;
     private final People people;
     private final SeatCalendar seats;
     private final CalendarSettings settings;
     private final MessageSource messages;
-    private final Instance instance;
+    private final OwnDates dates;
     private final Clock clock;
 
     Calendars(
             WorkshopBriefs briefs,
             Workshops workshops,
             Commitments commitments,
+            Experiments experiments,
             Communities communities,
             People people,
             SeatCalendar seats,
             CalendarSettings settings,
             MessageSource messages,
-            Instance instance,
+            OwnDates dates,
             Clock clock) {
         this.briefs = briefs;
         this.workshops = workshops;
         this.commitments = commitments;
+        this.experiments = experiments;
         this.communities = communities;
         this.people = people;
         this.seats = seats;
         this.settings = settings;
         this.messages = messages;
-        this.instance = instance;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -78,9 +86,7 @@ public class Calendars {
         return CalendarFile.publish(
                 messages.getMessage("notification.feed.name", null, reader.locale()),
                 appointments(reader),
-                commitments.activeOf(person).stream()
-                        .map(line -> note(line, reader))
-                        .toList(),
+                days(reader),
                 settings.alarm(person).before());
     }
 
@@ -103,6 +109,14 @@ public class Calendars {
                 settings.alarm(person).before());
     }
 
+    private List<DayNote> days(PersonView reader) {
+        LocalDate since = LocalDate.ofInstant(clock.instant().minus(MEMORY), reader.zone());
+        return Stream.concat(
+                        commitments.activeOf(reader.id()).stream().map(line -> dates.of(line, reader)),
+                        experiments.ownedBy(reader.id(), since).stream().map(line -> dates.of(line, reader)))
+                .toList();
+    }
+
     private List<Appointment> appointments(PersonView reader) {
         Instant since = clock.instant().minus(MEMORY);
         return briefs.seatedIn(reader.id(), since).stream()
@@ -113,15 +127,5 @@ public class Calendars {
 
     private Appointment appointment(WorkshopBrief workshop, PersonView reader) {
         return seats.current(workshop, reader, workshop.state() != WorkshopState.CANCELLED);
-    }
-
-    private DayNote note(CommitmentLine line, PersonView reader) {
-        String title = messages.getMessage("notification.feed.commitment", new Object[] {line.text()}, reader.locale());
-        return new DayNote(
-                "commitment." + line.id() + "@relais",
-                line.madeAt(),
-                line.dueOn(),
-                title,
-                instance.link("/commitments/" + line.id()));
     }
 }

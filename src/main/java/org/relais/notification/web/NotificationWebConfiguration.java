@@ -10,6 +10,6 @@ class NotificationWebConfiguration {
 
     @Bean
     PublicPaths notificationPaths() {
-        return PublicPaths.of("/answers/**", "/calendars/*");
+        return PublicPaths.of("/answers/**", "/calendars/*", "/promises/*");
     }
 }

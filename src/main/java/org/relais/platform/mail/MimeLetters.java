@@ -16,7 +16,7 @@ import org.relais.shared.PlainText;
 
 /**
  * Letters as MIME: text and HTML as alternatives; an invitation as a third alternative, which mail programs with a
- * calendar act on, and as a file for the others. Nothing that people typed can end a header line.
+ * calendar act on, and as a file for the others. Dates that ask nobody anything are the file alone. Nothing that people typed can end a header line.
  */
 class MimeLetters {
 
@@ -59,7 +59,9 @@ class MimeLetters {
         if (invitation == null) {
             return alternatives;
         }
-        alternatives.addBodyPart(calendar(invitation, "text/calendar"));
+        if (invitation.asks()) {
+            alternatives.addBodyPart(calendar(invitation, "text/calendar"));
+        }
         MimeBodyPart body = new MimeBodyPart();
         body.setContent(alternatives);
         return new MimeMultipart("mixed", body, file(invitation));
@@ -80,7 +82,7 @@ class MimeLetters {
 
     private static BodyPart file(Letter.Invitation invitation) throws MessagingException {
         BodyPart part = calendar(invitation, "text/calendar");
-        part.setFileName("invite.ics");
+        part.setFileName(invitation.asks() ? "invite.ics" : "relais.ics");
         part.setDisposition(BodyPart.ATTACHMENT);
         return part;
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.Audience;
+import org.relais.live.AcceptedSteps;
 import org.relais.live.ExportLine;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
@@ -62,6 +63,9 @@ class NextStepTests {
 
     @Autowired
     List<TakenSteps> takenSteps;
+
+    @Autowired
+    List<AcceptedSteps> acceptedSteps;
 
     @Autowired
     Pages pages;
@@ -113,6 +117,21 @@ class NextStepTests {
         coffees.answer(kim, card, true);
         assertThat(taken(kim)).containsExactly("Pull old reviews");
         assertThat(rooms.snapshot(room.room()).clock()).isNull();
+    }
+
+    @Test
+    @DisplayName("L22: whoever has an account is mailed at closing what they accepted, not what they were asked")
+    void acceptedByAMember() {
+        Seat ben = world.joinMember(room.room(), room.community().member(), "Ben");
+        table.leave(room.room(), room.lead(), card, Conclusion.step("Pull old reviews", ben.participant()));
+        assertThat(acceptedSteps)
+                .allSatisfy(
+                        format -> assertThat(format.acceptedIn(room.workshop())).isEmpty());
+        coffees.answer(ben, card, true);
+        assertThat(acceptedSteps)
+                .singleElement()
+                .satisfies(format -> assertThat(format.acceptedIn(room.workshop()))
+                        .containsExactly(Map.entry(room.community().member(), List.of("Pull old reviews"))));
     }
 
     @Test

@@ -1,0 +1,2 @@
+-- Jobs ask which rooms closed lately
+create index workshop_closed on workshop (closed_at) where state = 'CLOSED';
