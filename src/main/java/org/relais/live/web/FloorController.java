@@ -3,17 +3,15 @@ package org.relais.live.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.relais.live.Lead;
 import org.relais.live.ParticipantId;
-import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.floor.SpeakingQueue;
 import org.relais.live.floor.TurnId;
-import org.relais.people.Actor;
 import org.relais.shared.NotFound;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,12 +36,10 @@ class FloorController {
 
     @PostMapping("/hand")
     ModelAndView raise(
-            @PathVariable RoomId room,
+            Seat seat,
             @RequestParam(defaultValue = "true") boolean up,
             @RequestParam(defaultValue = "") String note,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
         if (note.length() > LONGEST_NOTE) {
             return reply.to(seat, request, "live.notice.note");
         }
@@ -57,13 +53,11 @@ class FloorController {
 
     @PostMapping("/floor")
     ModelAndView give(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @RequestParam ParticipantId to,
             @RequestParam(required = false) @Nullable TurnId shown,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        ParticipantId who = rooms.snapshot(room)
+        ParticipantId who = rooms.snapshot(seat.room())
                 .participant(to)
                 .orElseThrow(() -> new NotFound(to))
                 .id();
@@ -72,19 +66,14 @@ class FloorController {
     }
 
     @PostMapping("/floor/end")
-    ModelAndView stop(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+    ModelAndView stop(Seat seat, HttpServletRequest request) {
         queue.stop(seat);
         return reply.to(seat, request);
     }
 
     @PostMapping("/round")
     ModelAndView round(
-            @PathVariable RoomId room,
-            @RequestParam(defaultValue = "true") boolean begins,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
+            @Lead Seat seat, @RequestParam(defaultValue = "true") boolean begins, HttpServletRequest request) {
         if (begins) {
             queue.beginRound(seat);
         } else {

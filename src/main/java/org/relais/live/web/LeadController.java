@@ -2,6 +2,7 @@ package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.relais.live.Lead;
 import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
@@ -11,7 +12,6 @@ import org.relais.live.lead.Leads;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,53 +33,44 @@ class LeadController {
     }
 
     @PostMapping("/offer")
-    ModelAndView pass(
-            @PathVariable RoomId room, @RequestParam ParticipantId to, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        leads.pass(seat, inside(room, to));
+    ModelAndView pass(@Lead Seat seat, @RequestParam ParticipantId to, HttpServletRequest request) {
+        leads.pass(seat, inside(seat.room(), to));
         return reply.to(seat, request);
     }
 
     @PostMapping("/keeping")
-    ModelAndView keep(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
+    ModelAndView keep(@Lead Seat seat, HttpServletRequest request) {
         leads.keep(seat);
         return reply.to(seat, request);
     }
 
     @PostMapping("/deputy")
     ModelAndView name(
-            @PathVariable RoomId room,
+            @Lead Seat seat,
             @RequestParam(required = false) @Nullable ParticipantId deputy,
-            Actor actor,
             HttpServletRequest request) {
-        Seat seat = rooms.lead(room, actor);
-        leads.nameDeputy(seat, deputy == null ? null : inside(room, deputy));
+        leads.nameDeputy(seat, deputy == null ? null : inside(seat.room(), deputy));
         return reply.to(seat, request);
     }
 
     @PostMapping("/acceptance")
     ModelAndView accept(
-            @PathVariable RoomId room,
-            @RequestParam(defaultValue = "true") boolean accepts,
-            Actor actor,
-            HttpServletRequest request) {
-        Seat seat = rooms.seat(room, actor);
+            Seat seat, @RequestParam(defaultValue = "true") boolean accepts, Actor actor, HttpServletRequest request) {
         if (accepts) {
-            return landed(room, actor, request, leads.accept(seat), "live.notice.offer-gone");
+            return landed(seat, actor, request, leads.accept(seat), "live.notice.offer-gone");
         }
         leads.decline(seat);
         return reply.to(seat, request);
     }
 
     @PostMapping("/taking")
-    ModelAndView take(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        boolean leads = this.leads.take(rooms.seat(room, actor));
-        return landed(room, actor, request, leads, "live.notice.lead-kept");
+    ModelAndView take(Seat seat, Actor actor, HttpServletRequest request) {
+        return landed(seat, actor, request, leads.take(seat), "live.notice.lead-kept");
     }
 
-    private ModelAndView landed(RoomId room, Actor actor, HttpServletRequest request, boolean leads, String refusal) {
-        Seat seat = rooms.seat(room, actor);
+    /** The seat is another one now. */
+    private ModelAndView landed(Seat before, Actor actor, HttpServletRequest request, boolean leads, String refusal) {
+        Seat seat = rooms.seat(before.room(), actor);
         return leads ? reply.to(seat, request) : reply.to(seat, request, refusal);
     }
 

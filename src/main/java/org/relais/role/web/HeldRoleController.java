@@ -1,7 +1,6 @@
 package org.relais.role.web;
 
 import org.relais.people.CurrentPerson;
-import org.relais.platform.Flash;
 import org.relais.role.HeldRoles;
 import org.relais.workshop.Role;
 import org.relais.workshop.WorkshopId;
@@ -37,7 +36,6 @@ class HeldRoleController {
             CurrentPerson me,
             RedirectAttributes flash) {
         roles.letGo(id, role, me.id());
-        Flash.ok(flash, "workshop.flash.role-let-go");
-        return RoleReplies.back(id);
+        return RoleReplies.done(id, "workshop.flash.role-let-go", flash);
     }
 }

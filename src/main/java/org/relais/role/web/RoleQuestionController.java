@@ -1,7 +1,6 @@
 package org.relais.role.web;
 
 import org.relais.people.CurrentPerson;
-import org.relais.platform.Flash;
 import org.relais.role.RoleQuestions;
 import org.relais.workshop.WorkshopId;
 import org.springframework.stereotype.Controller;
@@ -25,8 +24,7 @@ class RoleQuestionController {
     @PostMapping
     String ask(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
         questions.ask(id, me.id());
-        Flash.ok(flash, "role.flash.asked");
-        return RoleReplies.back(id);
+        return RoleReplies.done(id, "role.flash.asked", flash);
     }
 
     @PostMapping("/acceptance")
@@ -37,14 +35,12 @@ class RoleQuestionController {
     @PostMapping("/pass")
     String pass(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
         questions.pass(id, me.id());
-        Flash.ok(flash, "role.flash.passed");
-        return RoleReplies.back(id);
+        return RoleReplies.done(id, "role.flash.passed", flash);
     }
 
     @PostMapping("/return")
     String comeBack(@PathVariable("workshop") WorkshopId id, CurrentPerson me, RedirectAttributes flash) {
         questions.comeBack(id, me.id());
-        Flash.ok(flash, "role.flash.back");
-        return RoleReplies.back(id);
+        return RoleReplies.done(id, "role.flash.back", flash);
     }
 }

@@ -10,16 +10,16 @@ final class RoleReplies {
 
     private RoleReplies() {}
 
+    static String done(WorkshopId id, String done, RedirectAttributes flash) {
+        return to(id, RoleReply.DONE, done, flash);
+    }
+
     static String to(WorkshopId id, RoleReply reply, String done, RedirectAttributes flash) {
         if (reply == RoleReply.DONE) {
             Flash.ok(flash, done);
         } else {
             Flash.refused(flash, "role.flash." + reply);
         }
-        return back(id);
-    }
-
-    static String back(WorkshopId id) {
         return "redirect:/workshops/" + id + "#roles";
     }
 }

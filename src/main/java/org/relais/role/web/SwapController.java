@@ -2,7 +2,6 @@ package org.relais.role.web;
 
 import org.jspecify.annotations.Nullable;
 import org.relais.people.CurrentPerson;
-import org.relais.platform.Flash;
 import org.relais.role.Swaps;
 import org.relais.workshop.Role;
 import org.relais.workshop.WorkshopId;
@@ -41,8 +40,7 @@ class SwapController {
             CurrentPerson me,
             RedirectAttributes flash) {
         swaps.withdraw(id, role, me.id());
-        Flash.ok(flash, "role.flash.offer-withdrawn");
-        return RoleReplies.back(id);
+        return RoleReplies.done(id, "role.flash.offer-withdrawn", flash);
     }
 
     @PostMapping("/acceptance")
@@ -61,7 +59,6 @@ class SwapController {
             CurrentPerson me,
             RedirectAttributes flash) {
         swaps.decline(id, role, me.id());
-        Flash.ok(flash, "role.flash.declined");
-        return RoleReplies.back(id);
+        return RoleReplies.done(id, "role.flash.declined", flash);
     }
 }
