@@ -11,18 +11,8 @@ class FreeFormat implements RoomFormat {
     static final String KEY = "free";
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Phase usualPhase() {
-        return Phase.EXPLORE;
-    }
-
-    @Override
-    public int usualMinutes() {
-        return 10;
+    public Profile profile() {
+        return new Profile(KEY, Phase.EXPLORE, 10).collectingNothing();
     }
 
     @Override
@@ -38,10 +28,5 @@ class FreeFormat implements RoomFormat {
     @Override
     public String mineKey(RoomSnapshot room) {
         return key();
-    }
-
-    @Override
-    public boolean collects() {
-        return false;
     }
 }

@@ -3,7 +3,6 @@ package org.relais.role;
 import java.util.HashSet;
 import java.util.Set;
 import org.relais.people.PersonId;
-import org.relais.workshop.AgendaFormat;
 import org.relais.workshop.AgendaFormats;
 import org.relais.workshop.RoleBoard;
 import org.relais.workshop.Roles;
@@ -33,7 +32,7 @@ class Contributions {
     int without(WorkshopPage page) {
         boolean cards = page.plan().steps().stream()
                 .anyMatch(step -> formats.find(step.format())
-                        .filter(AgendaFormat::narrows)
+                        .filter(format -> format.profile().narrows())
                         .isPresent());
         if (cards) {
             return 0;

@@ -6,22 +6,32 @@ package org.relais.workshop;
  */
 public interface AgendaFormat {
 
-    /** Names the format in {@code agenda_step.format}, in addresses and in message keys. */
-    String key();
+    Profile profile();
 
-    /** What kind of step it usually is. */
-    Phase usualPhase();
-
-    /** How many minutes it usually takes. */
-    int usualMinutes();
-
-    /** Chooses among what it collected, so that an agenda needs no other step for it (R6.2). */
-    default boolean narrows() {
-        return false;
+    default String key() {
+        return profile().key();
     }
 
-    /** Leaves behind what it collected, so that nobody has to say what a step is to leave (R6.2). */
-    default boolean collects() {
-        return true;
+    /**
+     * @param key names the format in {@code agenda_step.format}, in addresses and in message keys
+     * @param usualPhase what kind of step it usually is
+     * @param usualMinutes how many minutes it usually takes
+     * @param narrows chooses among what it collected, so that an agenda needs no other step for it (R6.2)
+     * @param collects leaves behind what it collected, so that nobody has to say what a step is to leave (R6.2)
+     */
+    record Profile(String key, Phase usualPhase, int usualMinutes, boolean narrows, boolean collects) {
+
+        /** Collects, and leaves the choice to another step. */
+        public Profile(String key, Phase usualPhase, int usualMinutes) {
+            this(key, usualPhase, usualMinutes, false, true);
+        }
+
+        public Profile narrowing() {
+            return new Profile(key, usualPhase, usualMinutes, true, collects);
+        }
+
+        public Profile collectingNothing() {
+            return new Profile(key, usualPhase, usualMinutes, narrows, false);
+        }
     }
 }

@@ -14,7 +14,9 @@ public class AgendaFormats {
 
     AgendaFormats(List<AgendaFormat> all) {
         this.all = all.stream()
-                .sorted(Comparator.comparing(AgendaFormat::usualPhase).thenComparing(AgendaFormat::key))
+                .sorted(Comparator.comparing(
+                                (AgendaFormat format) -> format.profile().usualPhase())
+                        .thenComparing(AgendaFormat::key))
                 .toList();
     }
 
@@ -28,10 +30,10 @@ public class AgendaFormats {
     }
 
     boolean collects(AgendaStep step) {
-        return find(step.format()).filter(AgendaFormat::collects).isPresent();
+        return find(step.format()).filter(format -> format.profile().collects()).isPresent();
     }
 
     boolean narrows(AgendaStep step) {
-        return find(step.format()).filter(AgendaFormat::narrows).isPresent();
+        return find(step.format()).filter(format -> format.profile().narrows()).isPresent();
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.relais.community.CommunityId;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Advice.Kind;
+import org.relais.workshop.AgendaFormat.Profile;
 
 @DisplayName("R6.2: advice on a plan, which never blocks")
 class AdvisorTests {
@@ -164,22 +165,13 @@ class AdvisorTests {
 
     private static AgendaFormats formats() {
         return new AgendaFormats(List.of(
-                new Format("free", false, false),
-                new Format("lean-coffee", true, true),
-                new Format("follow-up", false, true),
-                new Format("journal", false, true)));
+                format("free", false, false),
+                format("lean-coffee", true, true),
+                format("follow-up", false, true),
+                format("journal", false, true)));
     }
 
-    private record Format(String key, boolean narrows, boolean collects) implements AgendaFormat {
-
-        @Override
-        public Phase usualPhase() {
-            return Phase.EXPLORE;
-        }
-
-        @Override
-        public int usualMinutes() {
-            return 10;
-        }
+    private static AgendaFormat format(String key, boolean narrows, boolean collects) {
+        return () -> new Profile(key, Phase.EXPLORE, 10, narrows, collects);
     }
 }

@@ -40,18 +40,8 @@ class JournalFormat implements RoomFormat {
     }
 
     @Override
-    public String key() {
-        return Journals.FORMAT;
-    }
-
-    @Override
-    public Phase usualPhase() {
-        return Phase.CLOSE;
-    }
-
-    @Override
-    public int usualMinutes() {
-        return 12;
+    public Profile profile() {
+        return new Profile(Journals.FORMAT, Phase.CLOSE, 12);
     }
 
     @Override

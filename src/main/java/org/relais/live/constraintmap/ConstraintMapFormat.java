@@ -40,25 +40,10 @@ class ConstraintMapFormat implements RoomFormat {
         this.choices = choices;
     }
 
-    @Override
-    public String key() {
-        return "constraint-map";
-    }
-
-    @Override
-    public Phase usualPhase() {
-        return Phase.EXPLORE;
-    }
-
-    @Override
-    public int usualMinutes() {
-        return 45;
-    }
-
     /** The group weighs what it drew. */
     @Override
-    public boolean narrows() {
-        return true;
+    public Profile profile() {
+        return new Profile("constraint-map", Phase.EXPLORE, 45).narrowing();
     }
 
     @Override

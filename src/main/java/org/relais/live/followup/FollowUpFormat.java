@@ -23,18 +23,8 @@ class FollowUpFormat implements RoomFormat {
     }
 
     @Override
-    public String key() {
-        return "follow-up";
-    }
-
-    @Override
-    public Phase usualPhase() {
-        return Phase.RETURN;
-    }
-
-    @Override
-    public int usualMinutes() {
-        return 8;
+    public Profile profile() {
+        return new Profile("follow-up", Phase.RETURN, 8);
     }
 
     @Override

@@ -20,18 +20,8 @@ class GoRoundFormat implements RoomFormat {
     }
 
     @Override
-    public String key() {
-        return "go-round";
-    }
-
-    @Override
-    public Phase usualPhase() {
-        return Phase.OPEN;
-    }
-
-    @Override
-    public int usualMinutes() {
-        return 10;
+    public Profile profile() {
+        return new Profile("go-round", Phase.OPEN, 10);
     }
 
     @Override

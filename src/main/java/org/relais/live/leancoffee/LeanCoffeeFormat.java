@@ -51,23 +51,8 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     }
 
     @Override
-    public String key() {
-        return "lean-coffee";
-    }
-
-    @Override
-    public Phase usualPhase() {
-        return Phase.EXPLORE;
-    }
-
-    @Override
-    public int usualMinutes() {
-        return 40;
-    }
-
-    @Override
-    public boolean narrows() {
-        return true;
+    public Profile profile() {
+        return new Profile("lean-coffee", Phase.EXPLORE, 40).narrowing();
     }
 
     @Override

@@ -32,25 +32,10 @@ class RetrospectiveFormat implements RoomFormat {
         this.choices = choices;
     }
 
-    @Override
-    public String key() {
-        return "retrospective";
-    }
-
-    @Override
-    public Phase usualPhase() {
-        return Phase.DIVERGE;
-    }
-
-    @Override
-    public int usualMinutes() {
-        return 40;
-    }
-
     /** What it collects ends as experiments, which the group chooses. */
     @Override
-    public boolean narrows() {
-        return true;
+    public Profile profile() {
+        return new Profile("retrospective", Phase.DIVERGE, 40).narrowing();
     }
 
     @Override

@@ -50,23 +50,8 @@ class SpeedConsultingFormat implements RoomFormat, TakenSteps {
     }
 
     @Override
-    public String key() {
-        return "speed-consulting";
-    }
-
-    @Override
-    public Phase usualPhase() {
-        return Phase.DECIDE;
-    }
-
-    @Override
-    public int usualMinutes() {
-        return 45;
-    }
-
-    @Override
-    public boolean narrows() {
-        return true;
+    public Profile profile() {
+        return new Profile("speed-consulting", Phase.DECIDE, 45).narrowing();
     }
 
     @Override

@@ -104,8 +104,13 @@ class PlanPage {
         Locale reader = LocaleContextHolder.getLocale();
         String title = messages.getMessage("live.format." + format.key(), null, reader);
         String act = String.join(
-                "|", "add", format.key(), format.usualPhase().name(), String.valueOf(format.usualMinutes()), title);
-        Object[] told = {title, format.usualMinutes()};
+                "|",
+                "add",
+                format.key(),
+                format.profile().usualPhase().name(),
+                String.valueOf(format.profile().usualMinutes()),
+                title);
+        Object[] told = {title, format.profile().usualMinutes()};
         return new Choice(act, messages.getMessage("workshop.form.agenda.usual", told, reader));
     }
 }

@@ -28,18 +28,8 @@ class WeatherFormat implements RoomFormat, MinutesSection {
     }
 
     @Override
-    public String key() {
-        return "weather";
-    }
-
-    @Override
-    public Phase usualPhase() {
-        return Phase.OPEN;
-    }
-
-    @Override
-    public int usualMinutes() {
-        return 5;
+    public Profile profile() {
+        return new Profile("weather", Phase.OPEN, 5);
     }
 
     @Override
