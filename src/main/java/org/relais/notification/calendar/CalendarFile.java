@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
+import org.relais.shared.PlainText;
 
 /** Writes calendar files (R4.5); the library escapes and folds. */
 public final class CalendarFile {
@@ -43,7 +44,7 @@ public final class CalendarFile {
     public static String publish(
             String name, List<Appointment> appointments, List<DayNote> days, @Nullable Duration alarm) {
         Calendar calendar = calendar(ImmutableMethod.PUBLISH);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-WR-CALNAME", PlainText.oneLine(name)));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH));
         defineZones(appointments, calendar);
         appointments.forEach(appointment -> calendar.add(Events.of(appointment, alarm)));

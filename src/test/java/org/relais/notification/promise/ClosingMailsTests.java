@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.commitment.CommitmentId;
 import org.relais.commitment.Decisions;
 import org.relais.community.Audience;
@@ -299,6 +301,22 @@ class ClosingMailsTests {
         assertThat(only(received(ben), ben).text())
                 .contains("Next steps you accepted", "- Pull old reviews")
                 .doesNotContain("attached file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Flow\r\nBcc: eve@example.org", "Flow\r\nEND:VCALENDAR", "<b>Flow</b> & \"queues\"; a=b"})
+    @DisplayName("L22: what people typed adds no header, no calendar and no markup")
+    void injection(String typed) {
+        jdbc.sql("update workshop set title = ? where id = ?")
+                .params(typed, workshop.value())
+                .update();
+        promise(ben, typed);
+        ReceivedMail mail = only(closeAndSend(), ben);
+        assertThat(mail.subject()).doesNotContain("\r", "\n");
+        assertThat(mail.html()).doesNotContain("<b>Flow");
+        assertThat(mail.calendar().lines().filter(line -> line.startsWith("END:VCALENDAR")))
+                .hasSize(1);
+        assertThat(mail.calendar().lines()).noneMatch(line -> line.startsWith("Bcc"));
     }
 
     @Test
