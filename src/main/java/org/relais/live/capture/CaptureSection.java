@@ -33,9 +33,7 @@ class CaptureSection implements MinutesSection {
 
     @Override
     public String markdown(Telling telling) {
-        List<Capture> captures = telling.outside()
-                ? List.of()
-                : rooms.of(telling.workshop()).map(rows::of).orElse(List.of());
+        List<Capture> captures = captures(telling);
         if (captures.isEmpty()) {
             return "";
         }

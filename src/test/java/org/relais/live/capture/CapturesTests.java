@@ -103,16 +103,19 @@ class CapturesTests {
     void changedByTwo() {
         add(room.lead(), CaptureKind.QUOTE, "Two days");
         Document before = notes();
-        assertThat(reword(before, "Two days, the ward says")).hasStatus(HttpStatus.FOUND);
+        assertThat(reword(before, CaptureKind.QUOTE, "Two days, the ward says")).hasStatus(HttpStatus.FOUND);
 
-        MvcTestResult late = reword(before, "Two working days");
+        MvcTestResult late = reword(before, CaptureKind.EVIDENCE, "Two working days");
         assertThat(late).hasStatus(HttpStatus.CONFLICT);
         Document both = Pages.read(late);
         assertThat(both.select("#conflict blockquote").text()).isEqualTo("Two days, the ward says");
         assertThat(both.select("details[open] textarea").val()).isEqualTo("Two working days");
+        assertThat(both.select("details[open] [name=kind][checked]").val()).isEqualTo("EVIDENCE");
 
-        assertThat(reword(both, "Two working days")).hasStatus(HttpStatus.FOUND);
-        assertThat(reword(before, "Two working days")).as("sent twice").hasStatus(HttpStatus.FOUND);
+        assertThat(reword(both, CaptureKind.EVIDENCE, "Two working days")).hasStatus(HttpStatus.FOUND);
+        assertThat(reword(before, CaptureKind.EVIDENCE, "Two working days"))
+                .as("sent twice")
+                .hasStatus(HttpStatus.FOUND);
         assertThat(captures.open(room.room(), room.lead()).captures())
                 .extracting(Capture::text)
                 .containsExactly("Two working days");
@@ -122,14 +125,14 @@ class CapturesTests {
         return pages.page(room.community().steward(), "/rooms/" + room.room() + "/notes");
     }
 
-    private MvcTestResult reword(Document page, String text) {
+    private MvcTestResult reword(Document page, CaptureKind kind, String text) {
         Element form = Objects.requireNonNull(page.selectFirst("li details form"));
         return pages.post(
                 room.community().steward(),
                 form.attr("action"),
                 Map.of(
                         "kind",
-                        "QUOTE",
+                        kind.name(),
                         "text",
                         text,
                         "version",
