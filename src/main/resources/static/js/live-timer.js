@@ -69,9 +69,7 @@
     });
   }
 
-  function draw() {
-    if (!clock) return;
-    const milliseconds = left();
+  function draw(milliseconds) {
     document.querySelectorAll('[data-timer]').forEach(element => show(element, milliseconds));
     announce(milliseconds);
   }
@@ -79,9 +77,10 @@
   // Drawn anew when the second changes, not now and then: what is shown is never late by a part of a second.
   function tick() {
     clearTimeout(beat);
-    draw();
+    const milliseconds = left();
+    draw(milliseconds);
     if (!clock.running) return;
-    const part = left() % 1000;
+    const part = milliseconds % 1000;
     beat = setTimeout(tick, part > 0 ? part : 1000 + part);
   }
 
