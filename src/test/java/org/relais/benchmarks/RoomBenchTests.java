@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -149,7 +150,8 @@ class RoomBenchTests {
                 own.put(member, UUID.randomUUID());
                 member.person().proposes(own.get(member), "Something else to talk about");
             });
-            Crowd.Act rewords = (member, turn) -> member.person().rewords(own.get(member), "Other words " + turn);
+            Crowd.Act rewords = (member, turn) ->
+                    member.person().rewords(Objects.requireNonNull(own.get(member)), "Other words " + turn);
             crowd.act(10, SECONDS, rewords);
             Latencies before = crowd.seen(crowd.act(10, SECONDS, rewords));
             Latencies beside;

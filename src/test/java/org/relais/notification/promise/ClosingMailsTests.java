@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,7 +241,7 @@ class ClosingMailsTests {
         closeAndSend();
         PersonId person = persons.named("Kim");
         clock.advance(Duration.ofDays(5));
-        guests.claim(kim.guest(), person);
+        guests.claim(Objects.requireNonNull(kim.guest()), person);
         send();
         assertThat(only(received(person), person).text())
                 .contains("I ask the porters", "/promises/")
