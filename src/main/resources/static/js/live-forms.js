@@ -1,12 +1,14 @@
 // <form data-live-form>: the same POST as without scripts, answered with the regions that changed. What could not be sent is sent
 // again with the same body until it arrives; `request` in the body makes twice the same as once (L5, L16). data-answer="id" names
-// what to bring into view once it has arrived.
+// what to bring into view once it has arrived. A press while one is under way is the same press again, unless the form says something
+// else by now: then it waits its turn. The second click of a double click does nothing that the first one did not mean.
 (() => {
   const GIVE_UP_AFTER = 120_000;
   const SILENT_AFTER = 15_000; // the connection died, and nobody told it
   const BUSY_SERVER = [429, 500, 502, 503, 504];
   const pending = new Map();
   const waiting = new Map();
+  const clicked = new WeakMap();
 
   const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
@@ -81,13 +83,19 @@
     if (response.status === 422) document.querySelector('[aria-invalid=true]')?.focus();
   }
 
-  async function send(form, button) {
+  // As the form stands at this moment: what it says when its turn comes may be something that nobody pressed.
+  const pressOf = (form, button) => ({
+    button,
+    address: button?.hasAttribute('formaction') ? button.formAction : form.getAttribute('action'),
+    body: bodyOf(form, button),
+  });
+
+  async function send(form, press) {
+    const { button, address, body } = press;
     if (pending.has(form)) {
-      if (hasNewText(form, pending.get(form))) waiting.set(form, button);
+      if (texts(body) !== texts(pending.get(form))) waiting.set(form, press);
       return;
     }
-    const address = button?.hasAttribute('formaction') ? button.formAction : form.getAttribute('action');
-    const body = bodyOf(form, button);
     pending.set(form, body);
     mark(form, 'aria-busy', true);
     mark(button, 'aria-disabled', true);
@@ -108,6 +116,15 @@
   document.addEventListener('submit', event => {
     if (!event.target.matches('form[data-live-form]')) return;
     event.preventDefault();
-    send(event.target, event.submitter);
+    send(event.target, pressOf(event.target, event.submitter));
+  });
+
+  // By the second click the first one may have been answered already, and the button means the step after.
+  document.addEventListener('click', event => {
+    const button = event.target.closest('form[data-live-form] button');
+    if (!button) return;
+    const says = texts(new FormData(button.form, button));
+    if (event.detail > 1 && clicked.has(button) && clicked.get(button) !== says) event.preventDefault();
+    else clicked.set(button, says);
   });
 })();

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /**
@@ -36,6 +37,9 @@ public final class LivePageServer implements AutoCloseable {
 
     /** Forms arrive, and are never answered. */
     public volatile boolean silent;
+
+    /** Forms that arrived are answered when this is open. */
+    public volatile CountDownLatch answering = new CountDownLatch(0);
 
     public volatile String formAnswer = "";
     public volatile String regions = "";
@@ -86,6 +90,11 @@ public final class LivePageServer implements AutoCloseable {
         }
         if (formStatus < 500) {
             posts.add(body);
+        }
+        try {
+            answering.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         Answers.html(exchange, formStatus, formAnswer);
     }

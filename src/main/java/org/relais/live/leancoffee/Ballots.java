@@ -70,14 +70,14 @@ class Ballots {
         }
     }
 
-    long abstaining(CoffeeId coffee, Collection<ParticipantId> among) {
+    boolean abstains(CoffeeId coffee, ParticipantId voter) {
         return jdbc.sql("""
-                        select count(*) from coffee_ballot
-                        where coffee_id = :coffee and abstains and participant_id = any (:among)
+                        select count(*) > 0 from coffee_ballot
+                        where coffee_id = :coffee and abstains and participant_id = :voter
                         """)
                 .param("coffee", coffee.value())
-                .param("among", Ids.values(among))
-                .query(Long.class)
+                .param("voter", voter.value())
+                .query(Boolean.class)
                 .single();
     }
 }

@@ -15,7 +15,6 @@ import org.relais.live.Excerpt;
  * @param budget dots that everybody has
  * @param cards in the order of their turns and votes once revealed, before that as proposed; empty while they are hidden
  * @param onTheTable how many cards there are, shown or not
- * @param abstaining how many of those present abstain
  * @param question the latest one about the time of the card that is on the table
  * @param grouping the latest act of grouping, which can be undone; null: there is none
  */
@@ -25,7 +24,6 @@ public record Board(
         CoffeeSettings settings,
         List<CardLine> cards,
         int onTheTable,
-        long abstaining,
         @Nullable TimeBallot question,
         @Nullable UUID grouping) {
 
@@ -33,7 +31,7 @@ public record Board(
 
     /** As whoever votes sees it: nothing but the cards. */
     static Board voting(Coffee coffee, List<CardLine> cards) {
-        return new Board(coffee.phase(), coffee.budget(), coffee.settings(), cards, cards.size(), 0, null, null);
+        return new Board(coffee.phase(), coffee.budget(), coffee.settings(), cards, cards.size(), null, null);
     }
 
     /** Ranks the cards: equals share a place and stay in the order in which they were proposed. */
@@ -62,9 +60,7 @@ public record Board(
 
     /** Without what the others may not see yet (L6). */
     Board shared() {
-        return cardsHidden()
-                ? new Board(phase, budget, settings, List.of(), onTheTable, abstaining, question, grouping)
-                : this;
+        return cardsHidden() ? new Board(phase, budget, settings, List.of(), onTheTable, question, grouping) : this;
     }
 
     /** The first ones, as many as the room screen holds. */

@@ -116,7 +116,7 @@ class Dots {
                 .query((row, n) -> dot(row))
                 .list();
         Map<CardId, List<Dot>> byCard = dots.stream().collect(groupingBy(Dot::card));
-        return new Ballot(coffee.budget(), byCard, ballots.abstaining(coffee.id(), List.of(voter)) == 1);
+        return new Ballot(coffee.budget(), byCard, ballots.abstains(coffee.id(), voter));
     }
 
     private static Dot dot(ResultSet row) throws SQLException {
