@@ -21,6 +21,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 public class RoomReply {
 
+    /** Kinds of a notice, as on all pages; who comes second, or after the end, did nothing that calls for an alert. */
+    private static final String CONFIRMED = "ok";
+
+    private static final String REFUSED = "info";
+
     private final RoomPages pages;
 
     RoomReply(RoomPages pages) {
@@ -43,12 +48,12 @@ public class RoomReply {
 
     /** The command had no effect, and the sentence with this key says why. */
     public ModelAndView to(Seat seat, HttpServletRequest request, String refusal) {
-        return saying(seat, request, "info", refusal);
+        return saying(seat, request, REFUSED, refusal);
     }
 
     /** The command was carried out, which the page itself does not show: the sentence with this key does. */
     public ModelAndView confirmed(Seat seat, HttpServletRequest request, String sentence) {
-        return saying(seat, request, "ok", sentence);
+        return saying(seat, request, CONFIRMED, sentence);
     }
 
     private ModelAndView saying(Seat seat, HttpServletRequest request, String kind, String sentence) {
@@ -83,7 +88,7 @@ public class RoomReply {
                 .addObject("me", Map.of("done", mine.done()))
                 .addObject("room", Map.of("id", seat.room(), "state", RoomState.RUNNING))
                 .addObject("view", RoomScenes.name(view(seat, request)));
-        refusal.ifPresent(why -> noticed(answer, "info", why));
+        refusal.ifPresent(why -> noticed(answer, REFUSED, why));
         return answer;
     }
 
