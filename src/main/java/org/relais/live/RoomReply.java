@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.view.RoomPages;
-import org.relais.live.view.RoomScenes;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -87,7 +86,7 @@ public class RoomReply {
                 .addObject("seq", mine.seq())
                 .addObject("me", Map.of("done", mine.done()))
                 .addObject("room", Map.of("id", seat.room(), "state", RoomState.RUNNING))
-                .addObject("view", RoomScenes.name(view(seat, request)));
+                .addObject("view", view(seat, request).key());
         refusal.ifPresent(why -> noticed(answer, REFUSED, why));
         return answer;
     }
@@ -114,7 +113,7 @@ public class RoomReply {
 
     /** A whole page of the room. */
     public ModelAndView page(Seat seat, View view) {
-        return new ModelAndView("live/" + RoomScenes.name(view) + "/show", pages.of(seat, view));
+        return new ModelAndView("live/" + view.key() + "/show", pages.of(seat, view));
     }
 
     /** The regions of a page, for a page that fell behind. */

@@ -25,7 +25,7 @@ public enum Region {
     }
 
     public String template(View view) {
-        return "live/" + RoomScenes.name(view) + "/regions";
+        return "live/" + view.key() + "/regions";
     }
 
     public static List<Region> of(View view) {

@@ -45,7 +45,7 @@ public class RoomScenes {
         Stage stage = stage(room, view);
         Map<String, Object> model = new HashMap<>(stage.model());
         model.put("room", room);
-        model.put("view", name(view));
+        model.put("view", view.key());
         model.put("stage", stage);
         model.put("agenda", Agenda.of(room));
         List<ParticipantLine> expected = room.expected();
@@ -117,9 +117,5 @@ public class RoomScenes {
 
     private String nudgesKey(RoomSnapshot room) {
         return nudges.stream().map(some -> some.key(room)).collect(Collectors.joining());
-    }
-
-    public static String name(View view) {
-        return view.key();
     }
 }
