@@ -1,28 +1,20 @@
 package org.relais.notification.promise;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.relais.commitment.ComingCommitments;
 import org.relais.commitment.CommitmentLine;
-import org.relais.outbox.MailPlans;
+import org.relais.notification.promise.DuePromises.Due;
 import org.relais.outbox.MailSubject;
 import org.relais.outbox.Message;
 import org.relais.outbox.Outbox;
 import org.relais.outbox.Recipient;
 import org.relais.outbox.Urgency;
-import org.relais.people.People;
-import org.relais.people.PersonId;
-import org.relais.people.PersonView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,69 +33,31 @@ class PromiseReminders {
     /** Whoever wrote it or read of it shortly before the hour has it in mind. */
     private static final Duration IN_MIND = Duration.ofHours(12);
 
+    private final DuePromises promises;
     private final ComingCommitments commitments;
     private final OwnItemsMails told;
     private final PromiseLinks links;
-    private final People people;
-    private final MailPlans plans;
     private final Outbox outbox;
-    private final Clock clock;
 
     PromiseReminders(
+            DuePromises promises,
             ComingCommitments commitments,
             OwnItemsMails told,
             PromiseLinks links,
-            People people,
-            MailPlans plans,
-            Outbox outbox,
-            Clock clock) {
+            Outbox outbox) {
+        this.promises = promises;
         this.commitments = commitments;
         this.told = told;
         this.links = links;
-        this.people = people;
-        this.plans = plans;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
-    /** A commitment of which it is time to remind its owner, and until when. */
-    private record Due(CommitmentLine line, PersonView owner, Instant from, Instant until) {}
-
     void carryOut() {
-        List<Due> due = due();
+        List<Due> due = promises.now();
         Set<UUID> stale = new HashSet<>(outbox.waiting(KIND));
         due.forEach(one -> stale.remove(one.line().id().value()));
         stale.forEach(answered -> outbox.callBack(KIND, answered));
         due.stream().filter(this::forgotten).forEach(this::tryToRemind);
-    }
-
-    private List<Due> due() {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        List<CommitmentLine> coming = commitments.dueBetween(today, today.plusDays(2));
-        Map<PersonId, PersonView> owners = people.named(coming.stream()
-                .map(CommitmentLine::ownerPerson)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return coming.stream()
-                .flatMap(line ->
-                        Optional.ofNullable(line.ownerPerson())
-                                .map(owners::get)
-                                .map(owner -> due(line, owner))
-                                .stream())
-                .filter(one -> !now.isBefore(one.from()) && now.isBefore(one.until()))
-                .toList();
-    }
-
-    private Due due(CommitmentLine line, PersonView owner) {
-        int hour = plans.of(owner.id()).hour();
-        LocalDate day = line.dueOn();
-        return new Due(
-                line,
-                owner,
-                day.minusDays(1).atTime(hour, 0).atZone(owner.zone()).toInstant(),
-                day.atStartOfDay(owner.zone()).toInstant());
     }
 
     private boolean forgotten(Due due) {
