@@ -37,6 +37,7 @@ class StaticResources implements WebMvcConfigurer {
         }
         registration
                 .resourceChain(properties.getChain().isCache())
-                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+                .addResolver(new Bundles());
     }
 }

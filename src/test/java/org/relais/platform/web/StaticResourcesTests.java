@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.relais.support.AppTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 @AppTest
@@ -28,6 +29,22 @@ class StaticResourcesTests {
         assertThat(link).matches("/css/base-[0-9a-f]{32}\\.css");
         assertThat(mvc.get().uri(link)).hasStatusOk().headers().hasValue("Cache-Control", "max-age=31536000, public");
         assertThat(mvc.get().uri("/manifest.webmanifest")).hasStatusOk();
+    }
+
+    @Test
+    @DisplayName("that every page needs come as one, in their order; addresses in them lead to versions, too")
+    void bundles() throws Exception {
+        String link = Objects.requireNonNull(links.getForLookupPath("/css/page.css"));
+        MvcTestResult answer = mvc.get().uri(link).exchange();
+        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/css");
+        assertThat(answer)
+                .bodyText()
+                .containsSubsequence("@layer reset, tokens", "@font-face", ".btn {")
+                .containsPattern("url\\(\"?[^)]*-[0-9a-f]{32}\\.woff2");
+        assertThat(mvc.get().uri(Objects.requireNonNull(links.getForLookupPath("/js/room.js"))))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Live.apply", "data-live-form");
     }
 
     @Test
