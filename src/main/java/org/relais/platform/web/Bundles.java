@@ -71,7 +71,7 @@ final class Bundles extends AbstractResourceResolver {
         private final long made;
 
         Bundle(String name, byte[] content, long made) {
-            super(content);
+            super(content, name); // what is cached is told apart by this description
             this.name = name;
             this.made = made;
         }

@@ -41,10 +41,14 @@ class StaticResourcesTests {
                 .bodyText()
                 .containsSubsequence("@layer reset, tokens", "@font-face", ".btn {")
                 .containsPattern("url\\(\"?[^)]*-[0-9a-f]{32}\\.woff2");
-        assertThat(mvc.get().uri(Objects.requireNonNull(links.getForLookupPath("/js/room.js"))))
-                .hasStatusOk()
-                .bodyText()
-                .containsSubsequence("Live.apply", "data-live-form");
+        assertThat(script("page.js")).hasStatusOk().bodyText().contains("data-menu").doesNotContain("Live.apply");
+        assertThat(script("room.js")).hasStatusOk().bodyText().containsSubsequence("Live.apply", "data-live-form");
+    }
+
+    private MvcTestResult script(String name) {
+        return mvc.get()
+                .uri(Objects.requireNonNull(links.getForLookupPath("/js/" + name)))
+                .exchange();
     }
 
     @Test
