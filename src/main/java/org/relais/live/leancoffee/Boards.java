@@ -27,7 +27,12 @@ class Boards {
                 coffee.settings(),
                 revealed ? Board.ranked(lines) : lines,
                 lines.size(),
-                revealed ? questions.latest(coffee.id()).orElse(null) : null,
+                revealed ? questions.latest(coffee.id()).filter(one -> holds(one, room)).orElse(null) : null,
                 tree.latestAct(coffee.id()).orElse(null));
+    }
+
+    /** Whoever leads may give a card more time although the group is through with it: then that no longer holds. */
+    private static boolean holds(TimeBallot question, RoomSnapshot room) {
+        return !question.over() || room.clock() == null || !room.clock().running();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -202,11 +203,22 @@ class TopicTimeTests {
     }
 
     @Test
+    @DisplayName("time given after the group moved on: nobody reads any more that it moves on")
+    void givenAfterwards() {
+        time.close(room.room(), room.lead(), asked());
+        assertThat(desk().select("#room-stage article.now").text())
+                .containsIgnoringCase("we move on");
+        clocks.extend(room.room(), room.lead(), java.time.Duration.ofMinutes(2), 30_000L);
+        assertThat(desk().select("#room-stage article.now").text())
+                .doesNotContainIgnoringCase("we move on");
+    }
+
+    @Test
     @DisplayName("L6, L8: while it is open only how many answered is told, and whoever leads is not asked")
     void hidden() {
         UUID question = asked();
         time.answer(kim, question, TimeAnswer.CONTINUE);
-        var desk = pages.page(room.community().steward(), "/rooms/" + room.room() + "/facilitator");
+        var desk = desk();
         assertThat(desk.select("#room-stage article.now").text())
                 .contains("1 of 3 present has answered")
                 .doesNotContain("1 to go on");
@@ -238,6 +250,10 @@ class TopicTimeTests {
     }
 
     /** The clock of the room runs out. */
+    private Document desk() {
+        return pages.page(room.community().steward(), "/rooms/" + room.room() + "/facilitator");
+    }
+
     private void pass() {
         jdbc.sql("update room set clock_deadline = clock_timestamp() - interval '1 second' where id = ?")
                 .param(room.room().value())
