@@ -98,6 +98,7 @@ public class Conduct {
         Duration length = lengthOf(step, room);
         runs.entered(id, target, now);
         room.enter(target, length, now);
+        floor.moveOn(id);
         repository.saveAndFlush(room);
         formats.of(step).entered(snapshots.read(room));
         rooms.changed(id);

@@ -33,11 +33,12 @@ class JournalProposals {
         return LocalDate.now(clock.withZone(room.workshop().line().zone()));
     }
 
-    /** The next workshop, where it will be talked about; else in two weeks. */
+    /** The next workshop, where it will be talked about, unless it is today as well; else in two weeks. */
     LocalDate day(RoomSnapshot room) {
         return workshops
                 .following(room.workshop().line().id())
                 .map(next -> LocalDate.ofInstant(next.startsAt(), next.zone()))
+                .filter(day -> day.isAfter(today(room)))
                 .orElseGet(() -> today(room).plusDays(DAYS_PROPOSED));
     }
 

@@ -104,6 +104,11 @@ public class SpeakingQueue {
         rooms.changed(lead.room());
     }
 
+    /** Another step begins: whoever spoke about the one before has finished. Hands stay up. */
+    public void moveOn(RoomId room) {
+        turns.stop(room);
+    }
+
     /** The room closes: what stays is one figure about the group. */
     public void settle(RoomId room) {
         turns.stop(room);

@@ -98,6 +98,16 @@ class SpeakingQueueTests {
     }
 
     @Test
+    @DisplayName("L19: another step ends the running turn; hands stay up")
+    void anotherStep() {
+        queue.raise(lou, "");
+        queue.give(ana, kim.participant(), null);
+        world.enter(room, "journal");
+        assertThat(floor().turn()).isNull();
+        assertThat(names()).containsExactly("Lou");
+    }
+
+    @Test
     @DisplayName("R5.7: a round table: everyone or pass, one after the other")
     void round() {
         queue.beginRound(ana);
