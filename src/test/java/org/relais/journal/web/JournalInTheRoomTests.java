@@ -2,6 +2,8 @@ package org.relais.journal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.relais.support.AppTest;
 import org.relais.support.CommitmentWorld;
 import org.relais.support.Pages;
 import org.relais.support.RoomWorld;
+import org.relais.support.WorkshopWorld;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
@@ -25,6 +28,9 @@ class JournalInTheRoomTests {
 
     @Autowired
     CommitmentWorld world;
+
+    @Autowired
+    WorkshopWorld workshops;
 
     @Autowired
     Conduct conduct;
@@ -53,6 +59,18 @@ class JournalInTheRoomTests {
         assertThat(page.select("input[name=sharing][checked]").val()).isEqualTo("ME");
         assertThat(page.select("#mine .purpose")).hasSize(3);
         assertThat(page.select("#dueOn").val())
+                .isEqualTo(world.today().plusDays(14).toString());
+    }
+
+    @Test
+    @DisplayName("the day of the next workshop is proposed, not that of another one today")
+    void day() {
+        Instant tonight = world.today()
+                .atTime(23, 59, 59)
+                .atZone(ZoneId.of("Europe/Paris"))
+                .toInstant();
+        workshops.published(room.community().id(), room.community().steward(), WorkshopWorld.plan(8, tonight));
+        assertThat(pages.page(member, address).select("#dueOn").val())
                 .isEqualTo(world.today().plusDays(14).toString());
     }
 
