@@ -1,6 +1,7 @@
 package org.relais.live.leancoffee;
 
 import java.util.List;
+import org.relais.live.RoomSnapshot;
 import org.springframework.stereotype.Component;
 
 /** Makes what the screens show of a Lean Coffee. */
@@ -18,7 +19,7 @@ class Boards {
     }
 
     /** With all cards, also those that only their authors may see: {@link Board#shared} is for everybody. */
-    Board of(Coffee coffee) {
+    Board of(Coffee coffee, RoomSnapshot room) {
         boolean revealed = coffee.phase().revealed();
         List<CardLine> lines = cards.of(coffee.id(), revealed);
         return new Board(
@@ -27,7 +28,12 @@ class Boards {
                 coffee.settings(),
                 revealed ? Board.ranked(lines) : lines,
                 lines.size(),
-                revealed ? questions.latest(coffee.id()).filter(one -> holds(one, room)).orElse(null) : null,
+                revealed
+                        ? questions
+                                .latest(coffee.id())
+                                .filter(one -> holds(one, room))
+                                .orElse(null)
+                        : null,
                 tree.latestAct(coffee.id()).orElse(null));
     }
 

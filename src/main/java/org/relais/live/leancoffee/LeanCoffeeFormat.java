@@ -57,7 +57,7 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
 
     @Override
     public Stage stage(RoomSnapshot room, View view) {
-        Board board = boards.of(coffee(room)).shared();
+        Board board = boards.of(coffee(room), room).shared();
         Stage stage = Stage.of("live/leancoffee", view, Map.of("board", board));
         if (view != View.FACILITATOR) {
             return stage;

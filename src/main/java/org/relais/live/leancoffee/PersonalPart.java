@@ -35,7 +35,7 @@ class PersonalPart {
     }
 
     Stage stage(Coffee coffee, RoomSnapshot room, ParticipantLine me) {
-        Board board = boards.of(coffee);
+        Board board = boards.of(coffee, room);
         Map<String, Object> model = new HashMap<>(ballot(board.shared(), dots.ballot(coffee, me.id())));
         model.put("leads", me.facilitator());
         model.put("returned", returns.to(coffee.id(), me.id()));

@@ -206,11 +206,9 @@ class TopicTimeTests {
     @DisplayName("time given after the group moved on: nobody reads any more that it moves on")
     void givenAfterwards() {
         time.close(room.room(), room.lead(), asked());
-        assertThat(desk().select("#room-stage article.now").text())
-                .containsIgnoringCase("we move on");
+        assertThat(desk().select("#room-stage article.now").text()).containsIgnoringCase("we move on");
         clocks.extend(room.room(), room.lead(), java.time.Duration.ofMinutes(2), 30_000L);
-        assertThat(desk().select("#room-stage article.now").text())
-                .doesNotContainIgnoringCase("we move on");
+        assertThat(desk().select("#room-stage article.now").text()).doesNotContainIgnoringCase("we move on");
     }
 
     @Test

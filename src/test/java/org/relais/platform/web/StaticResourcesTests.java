@@ -41,7 +41,11 @@ class StaticResourcesTests {
                 .bodyText()
                 .containsSubsequence("@layer reset, tokens", "@font-face", ".btn {")
                 .containsPattern("url\\(\"?[^)]*-[0-9a-f]{32}\\.woff2");
-        assertThat(script("page.js")).hasStatusOk().bodyText().contains("data-menu").doesNotContain("Live.apply");
+        assertThat(script("page.js"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-menu")
+                .doesNotContain("Live.apply");
         assertThat(script("room.js")).hasStatusOk().bodyText().containsSubsequence("Live.apply", "data-live-form");
     }
 
