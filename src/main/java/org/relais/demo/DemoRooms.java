@@ -20,14 +20,17 @@ class DemoRooms {
     private static final String NO_CODE = "22222222";
 
     private final DemoTables tables;
+    private final DemoLeads leads;
 
-    DemoRooms(DemoTables tables) {
+    DemoRooms(DemoTables tables, DemoLeads leads) {
         this.tables = tables;
+        this.leads = leads;
     }
 
     void write(DemoStory story, DemoCast cast, DemoStory.Held held, DemoRun run) {
         var room = room(cast, held, run);
         var participants = participants(story, cast, held, run, room);
+        leads.write(held, run, room, participants);
         steps(story, run, room);
         coffee(held, run, room, participants);
         held.journals().forEach(learned -> journal(story, learned, run, participants));

@@ -264,7 +264,7 @@ class KeepingTests {
     }
 
     private void ask(String email, String language) {
-        assertThat(asked(email, language)).hasRedirectedUrl(page);
+        assertThat(asked(email, language)).hasRedirectedUrl(page).flash().containsEntry("flashKind", "ok");
     }
 
     private MvcTestResult asked(String email, String language) {
