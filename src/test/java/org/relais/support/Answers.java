@@ -3,15 +3,20 @@ package org.relais.support;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** What a test's own web server answers: pages under the real content security policy, and the files of this product. */
 final class Answers {
 
     private static final Path STATIC = Path.of("src/main/resources/static");
+    private static final Properties BUNDLES = bundles();
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -33,16 +38,35 @@ final class Answers {
     }
 
     static void file(HttpExchange exchange) throws IOException {
-        var file =
-                STATIC.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-        if (!file.startsWith(STATIC) || !Files.isRegularFile(file)) {
+        var path = exchange.getRequestURI().getPath().substring(1);
+        var file = STATIC.resolve(path).normalize();
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        var bundled = BUNDLES.getProperty(name, "");
+        if (bundled.isEmpty() && !(file.startsWith(STATIC) && Files.isRegularFile(file))) {
             html(exchange, 404, "");
             return;
         }
-        var name = file.getFileName().toString();
-        exchange.getResponseHeaders()
-                .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
-        send(exchange, 200, Files.readAllBytes(file));
+        var ending = name.substring(name.lastIndexOf('.') + 1);
+        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "text/plain"));
+        send(exchange, 200, bundled.isEmpty() ? Files.readAllBytes(file) : bundle(file, bundled, ending));
+    }
+
+    /** As the application sends it: see {@code bundles.properties}. */
+    private static byte[] bundle(Path file, String parts, String ending) throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts.split("\\s+")) {
+            all.write(Files.readAllBytes(file.resolveSibling(part + "." + ending)));
+            all.write('\n');
+        }
+        return all.toByteArray();
+    }
+
+    private static Properties bundles() {
+        try {
+            return PropertiesLoaderUtils.loadAllProperties("bundles.properties");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
