@@ -47,9 +47,9 @@ public record Balance(int people, int share, int expected) {
         return (int) Math.round(100.0 * part / whole);
     }
 
-    /** More than one person is in the most talkative third: only then it may stay after closing. */
+    /** More than one person is in the most talkative third, and others spoke as well: only then it may stay after closing. */
     boolean ofGroup() {
-        return people > FEWEST;
+        return people > FEWEST && share < 100;
     }
 
     public Level level() {

@@ -82,6 +82,16 @@ class BalanceSectionTests {
     }
 
     @Test
+    @DisplayName("L19: where only one or two of four were given the floor, it would say who they are")
+    void nobodyElse() {
+        spoke("Kim", 120);
+        world.join(room.room(), world.guest(), "Lou");
+        world.join(room.room(), world.guest(), "Max");
+        conduct.close(room.room(), room.lead());
+        assertThat(Optional.ofNullable(rows.kept(room.room()))).isEmpty();
+    }
+
+    @Test
     @DisplayName("P2: people outside the community do not read it")
     void outside() {
         List.of("Kim", "Lou", "Max").forEach(name -> spoke(name, 60));

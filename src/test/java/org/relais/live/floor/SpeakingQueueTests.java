@@ -125,6 +125,7 @@ class SpeakingQueueTests {
     void nothingAboutAnybody() {
         spoke(kim, 300, 2);
         spoke(lou, 60, 1);
+        spoke(ana, 90, 1);
         queue.raise(max, "Mine");
         conduct.close(room.room(), room.lead());
         for (String table : List.of("speaking_turn", "hand")) {
@@ -135,7 +136,7 @@ class SpeakingQueueTests {
                     .as(table)
                     .isZero();
         }
-        assertThat(rows.kept(room.room())).isEqualTo(new Balance(4, 100, 50));
+        assertThat(rows.kept(room.room())).isEqualTo(new Balance(4, 87, 50));
         assertThatThrownBy(() -> queue.raise(kim, "")).isInstanceOf(RoomOver.class);
         assertThatThrownBy(() -> queue.give(ana, kim.participant(), null)).isInstanceOf(RoomOver.class);
         assertThat(floor().quiet()).as("nothing begins after the end").isTrue();
