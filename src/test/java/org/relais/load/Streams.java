@@ -71,17 +71,18 @@ public final class Streams implements AutoCloseable {
         return channel;
     }
 
-    /** Whether the server has ended it: what had been sent is there, and then nothing can come any more. */
+    /** Whether the server has ended it: what had been sent comes, piece by piece, and then nothing can come any more. */
     public static boolean isOver(SocketChannel channel) throws IOException {
         channel.configureBlocking(false);
         ByteBuffer rest = ByteBuffer.allocate(1 << 16);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         try {
-            int read;
-            do {
+            int read = 0;
+            while (read >= 0 && System.nanoTime() < end) {
                 rest.clear();
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
                 read = channel.read(rest);
-            } while (read > 0);
+            }
             return read < 0;
         } catch (IOException reset) {
             return true;

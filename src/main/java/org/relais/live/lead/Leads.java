@@ -77,9 +77,14 @@ public class Leads {
         if (!now.isOfferedTo(seat.participant())) {
             return now.isLead(seat.participant());
         }
-        ParticipantId deputy = now.isDeputy(seat.participant()) ? now.lead() : now.deputy();
-        change(seat, now, now.returning() ? LeadChange.RETURNED : LeadChange.PASSED, deputy);
+        change(seat, now, now.returning() ? LeadChange.RETURNED : LeadChange.PASSED, deputyOf(seat, now));
         return true;
+    }
+
+    /** Whoever led until now stands by again: the deputy who gave the lead back is the first to be asked next time, too. */
+    private static @Nullable ParticipantId deputyOf(Seat next, Leading before) {
+        boolean free = before.isDeputy(next.participant()) || before.returning() && before.deputy() == null;
+        return free ? before.lead() : before.deputy();
     }
 
     public void decline(Seat seat) {

@@ -123,6 +123,17 @@ class LeadsTests {
     }
 
     @Test
+    @DisplayName("L17: a deputy who took the lead and gave it back is the deputy again")
+    void deputyAgain() {
+        leads.nameDeputy(ana, kim.participant());
+        gone(ana, 56);
+        leads.take(kim);
+        here(ana);
+        leads.accept(ana);
+        assertThat(leading().isDeputy(kim.participant())).isTrue();
+    }
+
+    @Test
     @DisplayName("L17: the lead is passed with the word of both; taken back, the other's yes changes nothing")
     void passed() {
         leads.pass(ana, lou.participant());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,20 +22,23 @@ public record TestServer(String url, String superuser, String password) {
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "300");
 
-    /** Runs until the JVM ends, as cached application contexts do. */
+    /** Runs until the JVM ends, after cached application contexts did. */
     public static TestServer start() {
-        return start(FAST);
+        return start(FAST, SpringApplication.getShutdownHandlers()::add);
     }
 
-    /** The same, but what is committed is on the disk. */
+    /**
+     * The same, but what is committed is on the disk; for tests that start the application as a process of its own, where
+     * nobody runs what Spring would run at the end.
+     */
     public static TestServer durable() {
-        return start(Map.of());
+        return start(Map.of(), stop -> Runtime.getRuntime().addShutdownHook(new Thread(stop)));
     }
 
-    private static TestServer start(Map<String, String> settings) {
+    private static TestServer start(Map<String, String> settings, Consumer<Runnable> atTheEnd) {
         Path directory = temporaryDirectory();
         EmbeddedDatabase database = EmbeddedDatabase.start(directory, PROGRAMS, settings);
-        SpringApplication.getShutdownHandlers().add(() -> stop(database, directory)); // after the contexts
+        atTheEnd.accept(() -> stop(database, directory));
         Administrator administrator = database.administrator();
         return new TestServer(administrator.url(""), Cluster.SUPERUSER, administrator.password());
     }
