@@ -3,7 +3,7 @@ package org.relais.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.relais.workshop.Role;
 import org.springframework.stereotype.Component;
@@ -24,13 +24,20 @@ class DemoLeads {
     }
 
     void write(DemoStory.Held held, DemoRun run, UUID room, Map<String, UUID> participants) {
-        Optional.ofNullable(held.roles().get(Role.CO_FACILITATOR))
-                .map(participants::get)
-                .ifPresent(second ->
-                        passed(run, room, participants.get(held.roles().get(Role.FACILITATOR)), second));
+        if (held.roles().containsKey(Role.CO_FACILITATOR)) {
+            passed(
+                    run,
+                    room,
+                    place(held, Role.FACILITATOR, participants),
+                    place(held, Role.CO_FACILITATOR, participants));
+        }
         if (participants.size() > 3) {
             talk(room, participants.size());
         }
+    }
+
+    private static UUID place(DemoStory.Held held, Role role, Map<String, UUID> participants) {
+        return Objects.requireNonNull(participants.get(held.roles().get(role)));
     }
 
     /** Where two led together, the second one led the last step. */
