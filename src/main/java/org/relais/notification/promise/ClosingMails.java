@@ -16,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One mail with their own items to each owner, once a workshop has closed (L22). Who is to be told is computed from what
@@ -39,41 +38,40 @@ class ClosingMails {
     private final WorkshopBriefs workshops;
     private final TakenOn takenOn;
     private final OwnItemsMails mails;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ClosingMails(
-            WorkshopBriefs workshops,
-            TakenOn takenOn,
-            OwnItemsMails mails,
-            TransactionTemplate transaction,
-            Clock clock) {
+    ClosingMails(WorkshopBriefs workshops, TakenOn takenOn, OwnItemsMails mails, Clock clock) {
         this.workshops = workshops;
         this.takenOn = takenOn;
         this.mails = mails;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** One that goes wrong is tried again with the next run, and keeps no other waiting. */
+    /** What goes wrong is tried again with the next run, and keeps no other owner waiting. */
     void carryOut() {
         Instant settled = clock.instant().minus(SETTLED);
-        for (WorkshopId workshop : workshops.closedBetween(clock.instant().minus(REACH), settled)) {
-            try {
-                transaction.executeWithoutResult(status -> tell(workshop, settled));
-            } catch (RuntimeException broken) {
-                log.error("Owners of workshop {} could not be told", workshop, broken);
-            }
-        }
+        workshops
+                .closedBetween(clock.instant().minus(REACH), settled)
+                .forEach(workshop -> attempt(() -> tell(workshop, settled), "Owners of workshop " + workshop));
     }
 
     private void tell(WorkshopId workshop, Instant settled) {
         Map<String, Instant> told = mails.told(workshop);
         takenOn.in(workshop).forEach((owner, items) -> {
             if (!told.containsKey(key(owner)) && items.settledBefore(settled)) {
-                mails.send(workshops.of(workshop), owner, items, CLOSING);
+                attempt(
+                        () -> mails.send(workshops.of(workshop), owner, items, CLOSING),
+                        "Owner " + owner + " in workshop " + workshop);
             }
         });
+    }
+
+    private static void attempt(Runnable telling, String whom) {
+        try {
+            telling.run();
+        } catch (RuntimeException broken) {
+            log.error("{} could not be told", whom, broken);
+        }
     }
 
     /** Whoever was told at closing hears of what they wrote since; of what they know already, never again. */

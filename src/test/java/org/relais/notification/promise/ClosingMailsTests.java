@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.commitment.CommitmentId;
+import org.relais.commitment.Commitments;
 import org.relais.commitment.Decisions;
 import org.relais.community.Audience;
 import org.relais.experiment.ExperimentId;
@@ -82,6 +83,9 @@ class ClosingMailsTests {
 
     @Autowired
     WorkshopBriefs briefs;
+
+    @Autowired
+    Commitments promises;
 
     @Autowired
     Decisions decisions;
@@ -234,6 +238,30 @@ class ClosingMailsTests {
     }
 
     @Test
+    @DisplayName("L22: an owner whom no mail can be written to keeps no other waiting, and is told once it can")
+    void oneGoesWrong() {
+        promise(ana, "I ask the porters");
+        promise(ben, "I speak with my chief");
+        workshops.close(workshop);
+        clock.advance(SETTLED);
+        livesIn(ana, "Nowhere");
+        mails.carryOut();
+        livesIn(ana, "Europe/Paris");
+        postman.sendAll();
+        assertThat(received(ben)).hasSize(1);
+        assertThat(received(ana)).isEmpty();
+        send();
+        assertThat(received(ben)).hasSize(1);
+        assertThat(received(ana)).hasSize(1);
+    }
+
+    private void livesIn(PersonId person, String zone) {
+        jdbc.sql("update person set zone = ? where id = ?")
+                .params(zone, person.value())
+                .update();
+    }
+
+    @Test
     @DisplayName("L3, L22: a guest is nobody's address; with an account, they get their mail, and no page of members")
     void guest() {
         Actor kim = rooms.guest();
@@ -302,6 +330,12 @@ class ClosingMailsTests {
         assertThat(only(received(ben), ben).text())
                 .contains("Next steps you accepted", "- Pull old reviews")
                 .doesNotContain("attached file");
+
+        promise(ben, "Pull old reviews");
+        OwnItems promised = new OwnItems(promises.madeIn(workshop), List.of(), List.of(), List.of());
+        assertThat(promised.of(ben, List.of("Pull old reviews", "Ask the porters"))
+                        .steps())
+                .containsExactly("Ask the porters");
     }
 
     @ParameterizedTest
