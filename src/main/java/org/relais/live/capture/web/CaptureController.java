@@ -82,9 +82,10 @@ class CaptureController {
         }
         Rewording rewording = captures.reword(room, actor, capture, form.seenVersion(), form.chosen(), form.written());
         if (rewording == Rewording.STALE) {
-            Capture stored = page.capture(capture);
+            CapturePage now = captures.open(room, actor);
+            Capture stored = now.capture(capture);
             LateEdit.show(model, response, stored.text(), stored.version());
-            return page(page, form, model);
+            return page(now, form, model);
         }
         return to(room, form.chosen(), rewording == Rewording.DONE, "live.capture.reworded", next);
     }
