@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
@@ -26,7 +27,7 @@ final class Bundles extends AbstractResourceResolver {
 
     Bundles() {
         try {
-            parts = PropertiesLoaderUtils.loadAllProperties("bundles.properties");
+            parts = PropertiesLoaderUtils.loadProperties(new ClassPathResource("bundles.properties"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
