@@ -1,6 +1,8 @@
 package org.relais.outbox;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.relais.people.PersonId;
@@ -32,6 +34,12 @@ public class MailPlans {
     @Transactional(readOnly = true)
     public MailPlan of(PersonId person) {
         return wishes.plan(person);
+    }
+
+    /** At what hour each of these readers gets mails that are gathered; who said nothing, at the usual one. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Integer> hours(Collection<PersonId> readers) {
+        return wishes.hours(readers);
     }
 
     public void keep(PersonId person, MailPlan plan) {

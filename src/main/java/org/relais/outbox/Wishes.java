@@ -5,11 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.relais.people.PersonId;
+import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +47,18 @@ class Wishes {
                 .query((row, number) -> new MailPlan(wishes, days(row), row.getInt("hour")))
                 .optional()
                 .orElseGet(() -> new MailPlan(wishes, MailPlan.USUAL.days(), MailPlan.USUAL.hour()));
+    }
+
+    /** The hour of the digest of each of them. */
+    Map<PersonId, Integer> hours(Collection<PersonId> readers) {
+        Map<PersonId, Integer> hours = new HashMap<>();
+        readers.forEach(reader -> hours.put(reader, MailPlan.USUAL.hour()));
+        jdbc.sql("select person_id, hour from digest_time where person_id = any (?)")
+                .param(Ids.values(readers))
+                .query(row -> {
+                    hours.put(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("hour"));
+                });
+        return hours;
     }
 
     void keep(PersonId person, MailSubject subject, Wish wish) {

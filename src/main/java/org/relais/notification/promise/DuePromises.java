@@ -49,23 +49,24 @@ class DuePromises {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         List<CommitmentLine> coming = commitments.dueBetween(today, today.plusDays(2));
-        Map<PersonId, PersonView> owners = people.named(coming.stream()
-                .map(CommitmentLine::ownerPerson)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        Map<PersonId, PersonView> owners = owners(coming);
+        Map<PersonId, Integer> hours = plans.hours(owners.keySet());
         return coming.stream()
-                .flatMap(line -> due(line, owners).stream())
+                .flatMap(line -> Optional.ofNullable(line.ownerPerson()).map(owners::get).stream()
+                        .map(owner -> due(line, owner, Objects.requireNonNull(hours.get(owner.id())))))
                 .filter(due -> due.at(now))
                 .toList();
     }
 
-    private Optional<Due> due(CommitmentLine line, Map<PersonId, PersonView> owners) {
-        return Optional.ofNullable(line.ownerPerson()).map(owners::get).map(owner -> due(line, owner));
+    private Map<PersonId, PersonView> owners(List<CommitmentLine> coming) {
+        return people.named(coming.stream()
+                .map(CommitmentLine::ownerPerson)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
-    private Due due(CommitmentLine line, PersonView owner) {
-        int hour = plans.of(owner.id()).hour();
+    private static Due due(CommitmentLine line, PersonView owner, int hour) {
         LocalDate day = line.dueOn();
         return new Due(
                 line,
