@@ -27,11 +27,13 @@
     return body;
   }
 
-  function post(address, body) {
+  // With its text: a line that breaks in the middle of an answer answered nothing.
+  async function post(address, body) {
     const headers = { 'X-Live': 'form' };
     if (Live.meta('csrf-header')) headers[Live.meta('csrf-header')] = Live.meta('csrf-token');
     const signal = AbortSignal.timeout(SILENT_AFTER);
-    return fetch(address, { method: 'POST', body, headers, signal, credentials: 'same-origin', redirect: 'manual' });
+    const response = await fetch(address, { method: 'POST', body, headers, signal, credentials: 'same-origin', redirect: 'manual' });
+    return { status: response.status, ok: response.ok, text: await response.text() };
   }
 
   // A network that is down and a server that restarts look alike: wait and send the same again.
@@ -64,7 +66,7 @@
     if (around.contains(document.activeElement)) around.querySelector('summary').focus();
   }
 
-  async function settle(form, response, sent) {
+  function settle(form, response, sent) {
     if (!response) return;
     if (!response.ok && response.status !== 422) {
       // A redirect, a session that ended, a room that closed: the page itself knows what to show.
@@ -78,7 +80,7 @@
         fold(form);
       }
     }
-    Live.apply(await response.text());
+    Live.apply(response.text);
     if (response.ok) document.getElementById(form.dataset.answer)?.scrollIntoView({ block: 'nearest' });
     if (response.status === 422) document.querySelector('[aria-invalid=true]')?.focus();
   }
@@ -100,7 +102,7 @@
     mark(form, 'aria-busy', true);
     mark(button, 'aria-disabled', true);
     try {
-      await settle(form, await deliver(address, body), body);
+      settle(form, await deliver(address, body), body);
     } finally {
       pending.delete(form);
       mark(form, 'aria-busy', false);

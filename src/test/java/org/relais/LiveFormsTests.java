@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.relais.support.LivePageTest;
@@ -61,6 +62,21 @@ class LiveFormsTests extends LivePageTest {
         server.silent = false;
         assertThat(page.locator("#propose h2")).containsText("Merci", WITHIN_12_SECONDS);
         assertThat(server.posts).hasSize(1);
+    }
+
+    /** L16; and the server knows the request when it comes again (L5). */
+    @Test
+    void aFormWhoseAnswerStopsHalfWayIsSentAgain() {
+        server.torn = true;
+        server.formAnswer = region("propose", "h2", "Merci");
+        title().fill("Les revues");
+        page.getByText("Ajouter", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#live-alert")).containsText("Pas encore envoyé");
+        server.torn = false;
+        assertThat(page.locator("#propose h2")).containsText("Merci", WITHIN_12_SECONDS);
+        assertThat(title()).hasValue("");
+        assertThat(server.posts).hasSizeGreaterThan(1);
+        assertThat(Set.copyOf(server.posts)).hasSize(1);
     }
 
     @Test

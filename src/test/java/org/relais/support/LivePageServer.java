@@ -38,6 +38,9 @@ public final class LivePageServer implements AutoCloseable {
     /** Forms arrive, and are never answered. */
     public volatile boolean silent;
 
+    /** Forms arrive, and their answers stop half way. */
+    public volatile boolean torn;
+
     /** Forms that arrived are answered when this is open. */
     public volatile CountDownLatch answering = new CountDownLatch(0);
 
@@ -95,6 +98,12 @@ public final class LivePageServer implements AutoCloseable {
             answering.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (torn) {
+            exchange.sendResponseHeaders(200, 1_000);
+            write(exchange.getResponseBody(), "<div id=");
+            exchange.close();
+            return;
         }
         Answers.html(exchange, formStatus, formAnswer);
     }
