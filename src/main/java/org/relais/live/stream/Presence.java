@@ -20,6 +20,9 @@ public class Presence {
     /** A page without scripts comes again every 10 seconds. */
     private static final Duration PAGE = Duration.ofSeconds(30);
 
+    /** Without scripts, a page with a field does not come again by itself: its reader would lose a seat while writing. */
+    private static final Duration WRITING = Duration.ofMinutes(3);
+
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
@@ -28,13 +31,22 @@ public class Presence {
         this.jdbc = jdbc;
     }
 
-    /** A page was read: present for a while, also without a stream. */
+    /** A page was read again: present for a while, also without a stream. */
     public void seen(ParticipantId participant) {
+        until(participant, PAGE);
+    }
+
+    /** A whole page was read: whoever reads it without scripts may stay on it to write. */
+    public void reads(ParticipantId participant) {
+        until(participant, WRITING);
+    }
+
+    private void until(ParticipantId participant, Duration lease) {
         jdbc.sql("""
-                        update participant set present_until = now() + :page * interval '1 second'
-                        where id = :id and present_until < now() + :page * interval '0.5 second'
+                        update participant set present_until = now() + :lease * interval '1 second'
+                        where id = :id and present_until < now() + :lease * interval '0.5 second'
                         """)
-                .param("page", PAGE.toSeconds())
+                .param("lease", lease.toSeconds())
                 .param("id", participant.value())
                 .update();
     }

@@ -105,11 +105,20 @@ class RoomController {
     }
 
     private ModelAndView show(Seat seat, View view, HttpServletRequest request) {
-        presence.seen(seat.participant());
         if (RoomReply.wantsRegions(request)) {
+            presence.seen(seat.participant());
             return reply.regions(seat, view);
         }
+        reads(seat, view);
         ModelAndView page = reply.page(seat, view);
         return view == View.PARTICIPANT ? page : links.added(page, request);
+    }
+    /** Whoever leads is missed sooner than others: the lead is offered when they are gone for a minute (L17). */
+    private void reads(Seat seat, View view) {
+        if (view == View.PARTICIPANT && !seat.facilitator()) {
+            presence.reads(seat.participant());
+        } else {
+            presence.seen(seat.participant());
+        }
     }
 }
