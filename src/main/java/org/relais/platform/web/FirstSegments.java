@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Finds handlers. Tries only the patterns whose first segment is that of the address: an address with an identity in it is otherwise
- * compared with each pattern of the application, after the conditions that go with it.
+ * Finds handlers. Tries only the patterns whose first segment is that of the address: an address with an identity in it
+ * is otherwise compared with each pattern of the application, after the conditions that go with it.
  */
 final class FirstSegments extends RequestMappingHandlerMapping {
 

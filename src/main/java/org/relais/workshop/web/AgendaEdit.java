@@ -13,7 +13,8 @@ import org.relais.workshop.WorkshopPlan;
 /**
  * What a button of the agenda does to the steps that were typed; nothing is stored. Buttons say {@code add},
  * {@code add|format|phase|minutes|title} for a step as it usually is, {@code remove-2}, {@code up-2}, {@code down-2},
- * {@code longer-2}, {@code shorter-2}, {@code fit}, or {@code lasting-12-2} for the 12 minutes that were measured; anything else changes nothing and shows the sums anew.
+ * {@code longer-2}, {@code shorter-2}, {@code fit}, or {@code lasting-12-2} for the 12 minutes that were measured;
+ * anything else changes nothing and shows the sums anew.
  */
 final class AgendaEdit {
 
