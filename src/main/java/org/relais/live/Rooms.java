@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.relais.community.Communities;
 import org.relais.community.CommunityId;
@@ -99,6 +100,15 @@ public class Rooms {
     @Transactional(readOnly = true)
     public Optional<StepId> step(RoomId id) {
         return repository.findById(id).map(Rooms::open).map(Room::step);
+    }
+
+    /**
+     * What a format keeps of the step that runs, locked.
+     *
+     * @throws StepOver when the step that runs is not one of that format
+     */
+    public <K> K kept(RoomId id, Function<StepId, Optional<K>> lock) {
+        return step(id).flatMap(lock).orElseThrow(() -> new StepOver(id));
     }
 
     private static Room open(Room room) {

@@ -114,8 +114,7 @@ public class ConstraintMaps {
      */
     public Optional<String> go(RoomId room, Actor lead, MapPhase from, MapPhase to) {
         rooms.lead(room, lead);
-        Sheet<MapPhase> map =
-                rooms.step(room).flatMap(step -> maps.lock(room, step)).orElseThrow(() -> new NotFound(room));
+        Sheet<MapPhase> map = rooms.kept(room, step -> maps.lock(room, step));
         if (map.phase() != from) {
             return Optional.of(MOVED_ON);
         }

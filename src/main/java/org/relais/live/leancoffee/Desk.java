@@ -21,10 +21,10 @@ class Desk {
         this.rooms = rooms;
     }
 
-    /** @throws NotFound when the actor does not lead, or no Lean Coffee runs */
+    /** @throws NotFound when the actor does not lead */
     Coffee hold(RoomId room, Actor lead) {
         rooms.lead(room, lead);
-        return rooms.step(room).flatMap(step -> repository.lock(room, step)).orElseThrow(() -> new NotFound(room));
+        return rooms.kept(room, step -> repository.lock(room, step));
     }
 
     /**

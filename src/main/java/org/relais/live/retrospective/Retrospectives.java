@@ -65,8 +65,7 @@ public class Retrospectives {
      */
     public Optional<String> move(RoomId room, Actor lead, RetroPhase from, RetroPhase to) {
         rooms.lead(room, lead);
-        Sheet<RetroPhase> retro =
-                rooms.step(room).flatMap(step -> retros.lock(room, step)).orElseThrow(() -> new NotFound(room));
+        Sheet<RetroPhase> retro = rooms.kept(room, step -> retros.lock(room, step));
         if (retro.phase() != from) {
             return Optional.of(MOVED_ON);
         }

@@ -8,7 +8,6 @@ import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Ticks;
 import org.relais.people.Actor;
-import org.relais.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,6 +104,6 @@ public class ConsultingDesk {
 
     private State lock(RoomId room, Actor lead) {
         rooms.lead(room, lead);
-        return rooms.step(room).flatMap(step -> consultations.lock(room, step)).orElseThrow(() -> new NotFound(room));
+        return rooms.kept(room, step -> consultations.lock(room, step));
     }
 }

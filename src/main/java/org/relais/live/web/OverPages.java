@@ -1,20 +1,20 @@
 package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.relais.live.RoomId;
 import org.relais.live.RoomOver;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
+import org.relais.live.StepOver;
 import org.relais.people.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Any command that comes after the end: the page as the workshop left it, and the sentence that nothing was changed. */
+/** Any command that comes after the end, of the workshop or of its step: the page as it is now, and the sentence that nothing was changed. */
 @ControllerAdvice
 class OverPages {
-
-    private static final String OVER = "live.notice.over";
 
     private final Rooms rooms;
     private final RoomReply reply;
@@ -24,11 +24,20 @@ class OverPages {
         this.reply = reply;
     }
 
-    /** For a script it is a refusal, so that what was typed stays where it is. Whoever has no seat is told nothing. */
     @ExceptionHandler
     ModelAndView over(RoomOver over, Actor actor, HttpServletRequest request) {
-        return rooms.find(over.room(), actor)
-                .map(seat -> reply.to(seat, request, OVER))
+        return refused(over.room(), actor, request, "live.notice.over");
+    }
+
+    @ExceptionHandler
+    ModelAndView over(StepOver over, Actor actor, HttpServletRequest request) {
+        return refused(over.room(), actor, request, "live.notice.step-over");
+    }
+
+    /** For a script it is a refusal, so that what was typed stays where it is. Whoever has no seat is told nothing. */
+    private ModelAndView refused(RoomId room, Actor actor, HttpServletRequest request, String notice) {
+        return rooms.find(room, actor)
+                .map(seat -> reply.to(seat, request, notice))
                 .map(answer -> refused(answer, request))
                 .orElseGet(() -> new ModelAndView("error/404", HttpStatus.NOT_FOUND));
     }

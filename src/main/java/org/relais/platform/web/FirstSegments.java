@@ -26,9 +26,14 @@ final class FirstSegments extends RequestMappingHandlerMapping {
 
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
-        Set<String> segments = known.computeIfAbsent(mapping, FirstSegments::of);
-        boolean possible = segments.contains(ANY) || segments.contains(of(request));
+        Set<String> first = segments(mapping);
+        boolean possible = first.contains(ANY) || first.contains(of(request));
         return possible ? super.getMatchingMapping(mapping, request) : null;
+    }
+
+    private Set<String> segments(RequestMappingInfo mapping) {
+        Set<String> seen = known.get(mapping); // without a lock, four hundred times a request
+        return seen == null ? known.computeIfAbsent(mapping, FirstSegments::of) : seen;
     }
 
     private static Set<String> of(RequestMappingInfo mapping) {
