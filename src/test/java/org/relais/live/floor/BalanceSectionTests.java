@@ -61,12 +61,12 @@ class BalanceSectionTests {
                 .isEqualTo("""
                         ## How the talk was spread
 
-                        The talk leaned to a few. The third who spoke most had 80 % of the time. Even would have been 50 %.""");
+                        The talk leaned to a few. The third who spoke most had 80% of the time. Even would have been 50%.""");
         assertThat(section.markdown(telling(Audience.COMMUNITY, Locale.FRENCH)))
                 .contains("Le tiers qui a le plus parlé a eu 80\u00a0% du temps. À parts égales, c’était 50\u00a0%.");
         assertThat(section.lines(telling(Audience.COMMUNITY, Locale.ENGLISH)))
                 .containsExactly(ExportLine.of(
-                                "balance", "The third who spoke most had 80 % of the time. Even would have been 50 %.")
+                                "balance", "The third who spoke most had 80% of the time. Even would have been 50%.")
                         .detailed("The talk leaned to a few."));
     }
 
