@@ -19,6 +19,11 @@ public record Wait(int min, int median, int max) {
         return max <= 48 * 60 ? Unit.HOURS : Unit.DAYS;
     }
 
+    /** Only one figure is known: it is not said three times. */
+    public boolean steady() {
+        return min == max;
+    }
+
     /** In that unit, with one decimal where it matters. */
     public double in(Unit unit, int minutes) {
         return Math.round(minutes * 10.0 / unit.minutes()) / 10.0;

@@ -131,6 +131,10 @@ class ConstraintMapTests {
         assertThat(post(Map.of("kind", "STEP", "title", "x".repeat(5000)))).hasStatus(422);
         post(Map.of("kind", "QUEUE", "title", "Wait", "waitMedian", "2,5", "unit", "HOURS"));
         assertThat(board().elements()).extracting(MapElement::waits).containsExactly(new Wait(150, 150, 150));
+        assertThat(asMember("/rooms/" + room.room()))
+                .bodyText()
+                .contains("2.5 h")
+                .doesNotContain("2.5 – 2.5");
     }
 
     @Test
