@@ -1,11 +1,13 @@
-// Another step begins at its top, wherever the reader was in the one before; not under the hands of somebody who writes.
+// Another step, or another phase of it, begins at its top, wherever the reader was in the one before; not under the hands of somebody
+// who writes.
 (() => {
-  const title = () => document.querySelector('#room-head :is(h1, h2)')?.textContent;
-  let shown = title();
+  const PARTS = '#room-head :is(h1, h2), #room-stage [aria-current=step]';
+  const place = () => [...document.querySelectorAll(PARTS)].map(part => part.textContent).join();
+  let shown = place();
 
   document.addEventListener('live:patched', () => {
-    if (title() === shown) return;
-    shown = title();
+    if (place() === shown) return;
+    shown = place();
     if (!document.activeElement?.matches('input:not([type=hidden]), textarea, select')) scrollTo({ top: 0 });
   });
 })();

@@ -82,12 +82,14 @@ class RoomBenchTests {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE - 1)
     @DisplayName("1,000 people, 1,000 votes a second")
     void manyVotes() throws Exception {
         votes(PEOPLE, 1_000);
     }
 
     @Test
+    @Order(Integer.MAX_VALUE - 2)
     @DisplayName("50 people, 1,000 votes a second")
     void fewVoteOften() throws Exception {
         votes(50, 1_000);
@@ -99,7 +101,9 @@ class RoomBenchTests {
         votes(200, 20);
     }
 
+    /** These three ask for all that the server has, and so of one that has been at work for some minutes. */
     @Test
+    @Order(Integer.MAX_VALUE - 3)
     @DisplayName("200 people vote as fast as they can; beside plain JDBC from 8 threads")
     void asFastAsTheyCan() throws Exception {
         try (Crowd crowd = crowd(200)) {

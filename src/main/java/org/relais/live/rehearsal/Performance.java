@@ -10,6 +10,7 @@ import org.relais.live.Seat;
 import org.relais.live.Ticks;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
+import org.relais.workshop.StepId;
 import org.relais.workshop.StepLine;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopOutline;
@@ -61,7 +62,11 @@ class Performance {
     }
 
     private void enter(Seat lead, Actor actor, List<StepLine> steps) {
-        conduct.enter(lead.room(), actor, steps.getLast().id(), List.of());
+        List<StepId> from = List.of();
+        for (StepLine step : steps) {
+            conduct.enter(lead.room(), actor, step.id(), from);
+            from = List.of(step.id());
+        }
         int before = steps.stream().mapToInt(StepLine::minutes).sum()
                 - steps.getLast().minutes();
         rooms.backdate(lead.room(), Duration.ofMinutes(before));

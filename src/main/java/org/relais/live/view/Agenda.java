@@ -34,7 +34,7 @@ public record Agenda(
         Course course = room.course();
         int position = room.step() == null ? -1 : course.indexOf(room.step().id());
         List<AgendaStepLine> lines = IntStream.range(0, course.steps().size())
-                .mapToObj(index -> line(course.steps().get(index), index, position))
+                .mapToObj(index -> line(room, course.steps().get(index), index, position))
                 .toList();
         int total = course.plannedMinutes();
         Instant started = room.startedAt();
@@ -46,18 +46,23 @@ public record Agenda(
         return new Agenda(lines, position, total, (int) Math.round(drift.toSeconds() / 60.0), end);
     }
 
-    private static AgendaStepLine line(CourseStep step, int index, int position) {
-        return new AgendaStepLine(step, index, mark(step, index, position));
+    private static AgendaStepLine line(RoomSnapshot room, CourseStep step, int index, int position) {
+        return new AgendaStepLine(step, index, mark(room, step, index, position));
     }
 
-    private static Mark mark(CourseStep step, int index, int position) {
+    /** A step that the group jumped over was left out as well. */
+    private static Mark mark(RoomSnapshot room, CourseStep step, int index, int position) {
         if (index == position) {
             return Mark.CURRENT;
         }
         if (step.skipped()) {
             return Mark.SKIPPED;
         }
-        return index < position ? Mark.DONE : Mark.TO_COME;
+        if (index > position) {
+            return Mark.TO_COME;
+        }
+        boolean held = room.runs().stream().anyMatch(run -> run.step().equals(step.id()));
+        return held ? Mark.DONE : Mark.SKIPPED;
     }
 
     private static Duration left(RoomSnapshot room, Course course, int position) {

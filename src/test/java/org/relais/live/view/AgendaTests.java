@@ -69,6 +69,16 @@ class AgendaTests {
         assertThat(agenda.lines()).extracting(AgendaStepLine::current).containsExactly(true, false, false);
     }
 
+    @Test
+    @DisplayName("L15: a step that was jumped over is left out, not done, and not what one goes back to")
+    void jumpedOver() {
+        Agenda agenda = Agenda.of(room(2, 8, List.of(run(0, 0, 8), run(2, 8, 0))));
+        assertThat(agenda.lines())
+                .extracting(AgendaStepLine::mark)
+                .containsExactly(AgendaStepLine.Mark.DONE, AgendaStepLine.Mark.SKIPPED, AgendaStepLine.Mark.CURRENT);
+        assertThat(agenda.previous()).map(CourseStep::planned).contains(steps.getFirst());
+    }
+
     private RoomSnapshot room(int current, int minute, List<StepRun> runs) {
         boolean running = current >= 0;
         return new RoomSnapshot(
