@@ -173,7 +173,7 @@ class ConstraintMapJourneyTests extends FormatJourney {
             for (String element : List.of(ORDER, QUEUE, PORTERS, LOOP, TEAM)) {
                 assertThat(part).containsText(element);
             }
-            assertThat(part).containsText(FRENCH.of("live.map.wait.HOURS", 2.0, 5.0, 9.5));
+            assertThat(part).containsText(FRENCH.of("live.map.wait.HOURS", 2.0, 5.0, 9.5, false));
             assertThat(part).containsText(FRENCH.of("live.map.unfinished.n", 12));
             assertThat(part).containsText(FRENCH.of("live.map.cause.CAPACITY"));
             assertThat(part).containsText(FRENCH.of("live.map.bottleneck"));

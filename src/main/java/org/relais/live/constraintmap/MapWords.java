@@ -44,7 +44,12 @@ record MapWords(MessageSource messages, Locale locale) {
 
     private String wait(Wait wait) {
         Wait.Unit unit = wait.unit();
-        return say("wait." + unit, wait.in(unit, wait.min()), wait.in(unit, wait.median()), wait.in(unit, wait.max()));
+        return say(
+                "wait." + unit,
+                wait.in(unit, wait.min()),
+                wait.in(unit, wait.median()),
+                wait.in(unit, wait.max()),
+                wait.steady());
     }
 
     private String say(String key, Object... arguments) {
