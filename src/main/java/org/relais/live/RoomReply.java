@@ -94,12 +94,12 @@ public class RoomReply {
     /**
      * The form was refused: the page again with what was typed, status 422.
      *
-     * @throws RoomOver after the end, when the page has no such form any more
+     * @throws Over after the end, when the page has no such form any more
      */
     public ModelAndView refused(Seat seat, HttpServletRequest request, BindingResult form) {
         ModelAndView page = again(seat, request, form);
         if (page.getModel().get("room") instanceof RoomSnapshot room && room.state() == RoomState.CLOSED) {
-            throw new RoomOver(seat.room());
+            throw Over.workshop(seat.room());
         }
         return page;
     }

@@ -95,7 +95,7 @@ public class Rooms {
     /**
      * The step that runs now, which is the one that commands of a format act on. Empty in the lobby.
      *
-     * @throws RoomOver after the end
+     * @throws Over after the end
      */
     @Transactional(readOnly = true)
     public Optional<StepId> step(RoomId id) {
@@ -105,20 +105,20 @@ public class Rooms {
     /**
      * What a format keeps of the step that runs, locked.
      *
-     * @throws StepOver when the step that runs is not one of that format
+     * @throws Over when the step that runs is not one of that format
      */
     public <K> K kept(RoomId id, Function<StepId, Optional<K>> lock) {
-        return step(id).flatMap(lock).orElseThrow(() -> new StepOver(id));
+        return step(id).flatMap(lock).orElseThrow(() -> Over.step(id));
     }
 
     private static Room open(Room room) {
         if (room.closed()) {
-            throw new RoomOver(room.id());
+            throw Over.workshop(room.id());
         }
         return room;
     }
 
-    /** @throws RoomOver after the end, for commands that may have nothing to do before they call {@link #changed} */
+    /** @throws Over after the end, for commands that may have nothing to do before they call {@link #changed} */
     @Transactional(readOnly = true)
     public void requireOpen(RoomId id) {
         step(id);
@@ -135,7 +135,7 @@ public class Rooms {
      * format calls it once, last, inside its transaction.
      *
      * @return the new sequence number
-     * @throws RoomOver after the end: what the command did is taken back
+     * @throws Over after the end: what the command did is taken back
      */
     public long changed(RoomId id) {
         return next(id, "state <> 'CLOSED'");
@@ -151,7 +151,7 @@ public class Rooms {
                 .param("id", id.value())
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> repository.findById(id).isPresent() ? new RoomOver(id) : new NotFound(id));
+                .orElseThrow(() -> repository.findById(id).isPresent() ? Over.workshop(id) : new NotFound(id));
         events.publishEvent(new RoomChanged(id));
         return seq;
     }
@@ -185,7 +185,7 @@ public class Rooms {
         lockOpen(id).turn((clock, now) -> clock.cut(), time.now());
     }
 
-    /** @throws RoomOver after the end */
+    /** @throws Over after the end */
     Room lockOpen(RoomId id) {
         return open(lock(id));
     }
@@ -201,7 +201,7 @@ public class Rooms {
     /**
      * The same, for somebody who leads the room; {@link NotFound} to all others.
      *
-     * @throws RoomOver after the end
+     * @throws Over after the end
      */
     Room lock(RoomId id, Actor lead) {
         lead(id, lead);

@@ -147,7 +147,7 @@ class ConductTests {
         assertThat(rooms.snapshot(room.room()).state()).isEqualTo(RoomState.CLOSED);
         assertThat(workshops.outline(room.workshop()).line().state()).isEqualTo(WorkshopState.CLOSED);
         assertThatThrownBy(() -> conduct.enter(room.room(), room.lead(), step, List.of(step)))
-                .isInstanceOf(RoomOver.class);
+                .isInstanceOf(Over.class);
     }
 
     @Test

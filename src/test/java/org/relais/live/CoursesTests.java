@@ -108,7 +108,7 @@ class CoursesTests {
         assertThatThrownBy(() -> courses.skip(room.room(), guest, coffee, true)).isInstanceOf(NotFound.class);
         conduct.close(room.room(), room.lead());
         assertThatThrownBy(() -> courses.skip(room.room(), room.lead(), coffee, true))
-                .isInstanceOf(RoomOver.class);
+                .isInstanceOf(Over.class);
         assertThat(course()).isEqualTo(before);
     }
 

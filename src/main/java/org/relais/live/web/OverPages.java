@@ -1,11 +1,9 @@
 package org.relais.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.relais.live.RoomId;
-import org.relais.live.RoomOver;
+import org.relais.live.Over;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
-import org.relais.live.StepOver;
 import org.relais.people.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,20 +22,11 @@ class OverPages {
         this.reply = reply;
     }
 
-    @ExceptionHandler
-    ModelAndView over(RoomOver over, Actor actor, HttpServletRequest request) {
-        return refused(over.room(), actor, request, "live.notice.over");
-    }
-
-    @ExceptionHandler
-    ModelAndView over(StepOver over, Actor actor, HttpServletRequest request) {
-        return refused(over.room(), actor, request, "live.notice.step-over");
-    }
-
     /** For a script it is a refusal, so that what was typed stays where it is. Whoever has no seat is told nothing. */
-    private ModelAndView refused(RoomId room, Actor actor, HttpServletRequest request, String notice) {
-        return rooms.find(room, actor)
-                .map(seat -> reply.to(seat, request, notice))
+    @ExceptionHandler
+    ModelAndView over(Over over, Actor actor, HttpServletRequest request) {
+        return rooms.find(over.room(), actor)
+                .map(seat -> reply.to(seat, request, over.sentence()))
                 .map(answer -> refused(answer, request))
                 .orElseGet(() -> new ModelAndView("error/404", HttpStatus.NOT_FOUND));
     }

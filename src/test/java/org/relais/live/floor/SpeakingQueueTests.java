@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.live.Conduct;
-import org.relais.live.RoomOver;
+import org.relais.live.Over;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.support.AppTest;
@@ -137,8 +137,8 @@ class SpeakingQueueTests {
                     .isZero();
         }
         assertThat(rows.kept(room.room())).isEqualTo(new Balance(4, 87, 50));
-        assertThatThrownBy(() -> queue.raise(kim, "")).isInstanceOf(RoomOver.class);
-        assertThatThrownBy(() -> queue.give(ana, kim.participant(), null)).isInstanceOf(RoomOver.class);
+        assertThatThrownBy(() -> queue.raise(kim, "")).isInstanceOf(Over.class);
+        assertThatThrownBy(() -> queue.give(ana, kim.participant(), null)).isInstanceOf(Over.class);
         assertThat(floor().quiet()).as("nothing begins after the end").isTrue();
     }
 

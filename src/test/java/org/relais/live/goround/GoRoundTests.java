@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.Audience;
 import org.relais.live.Conduct;
+import org.relais.live.Over;
 import org.relais.live.ParticipantId;
-import org.relais.live.RoomOver;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Telling;
@@ -157,7 +157,7 @@ class GoRoundTests {
         assertThat(pages.post(room.community().member(), address + "/go-round/note", typed))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         conduct.close(room.room(), room.lead());
-        assertThatThrownBy(() -> rounds.say(ben, TurnState.SPOKE)).isInstanceOf(RoomOver.class);
+        assertThatThrownBy(() -> rounds.say(ben, TurnState.SPOKE)).isInstanceOf(Over.class);
     }
 
     private void give(@Nullable ParticipantId from) {

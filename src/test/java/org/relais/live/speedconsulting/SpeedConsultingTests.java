@@ -19,7 +19,7 @@ import org.relais.commitment.DecisionLine;
 import org.relais.commitment.Decisions;
 import org.relais.community.Audience;
 import org.relais.live.Conduct;
-import org.relais.live.RoomOver;
+import org.relais.live.Over;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Telling;
@@ -238,9 +238,9 @@ class SpeedConsultingTests {
         assertThat(rooms.snapshot(room.room()).clock()).isNull();
         conduct.close(room.room(), room.lead());
         assertThatThrownBy(() -> consulting.ask(lou, kims(), UUID.randomUUID(), "Why?"))
-                .isInstanceOf(RoomOver.class);
+                .isInstanceOf(Over.class);
         assertThatThrownBy(() -> choosing.choose(kim, kimActor, kims(), choice(1)))
-                .isInstanceOf(RoomOver.class);
+                .isInstanceOf(Over.class);
     }
 
     private void choose() {
