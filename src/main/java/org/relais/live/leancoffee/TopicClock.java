@@ -1,7 +1,7 @@
 package org.relais.live.leancoffee;
 
 import java.util.concurrent.TimeUnit;
-import org.relais.live.RoomId;
+import org.relais.platform.OneByOne;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,18 +27,14 @@ class TopicClock {
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.SECONDS)
     void look() {
         try {
-            clocks.due().forEach(this::check);
+            OneByOne.carryOut(
+                    clocks.due(),
+                    time::check,
+                    (room, e) ->
+                            log.warn("The time of the card in room {} could not be turned: {}", room, e.toString()));
         } catch (RuntimeException e) {
             // the database may be away: a second later the same cards are still due
             log.warn("Times of cards could not be looked at: {}", e.toString());
-        }
-    }
-
-    private void check(RoomId room) {
-        try {
-            time.check(room);
-        } catch (RuntimeException e) {
-            log.warn("The time of the card in room {} could not be turned: {}", room, e.toString());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.relais.minutes.MinutesFinalised;
 import org.relais.outbox.Recipient;
 import org.relais.people.GuestLinks;
 import org.relais.people.PersonId;
+import org.relais.platform.OneByOne;
 import org.relais.workshop.WorkshopBrief;
 import org.relais.workshop.WorkshopBriefs;
 import org.relais.workshop.WorkshopId;
@@ -47,31 +48,24 @@ class ClosingMails {
         this.clock = clock;
     }
 
-    /** What goes wrong is tried again with the next run, and keeps no other owner waiting. */
     void carryOut() {
         Instant settled = clock.instant().minus(SETTLED);
-        workshops
-                .closedBetween(clock.instant().minus(REACH), settled)
-                .forEach(workshop -> attempt(() -> tell(workshop, settled), "Owners of workshop " + workshop));
+        OneByOne.carryOut(
+                workshops.closedBetween(clock.instant().minus(REACH), settled),
+                workshop -> tell(workshop, settled),
+                (workshop, broken) -> log.error("Owners of workshop {} could not be told", workshop, broken));
     }
 
     private void tell(WorkshopId workshop, Instant settled) {
         Map<String, Instant> told = mails.told(workshop);
-        takenOn.in(workshop).forEach((owner, items) -> {
-            if (!told.containsKey(key(owner)) && items.settledBefore(settled)) {
-                attempt(
-                        () -> mails.send(workshops.of(workshop), owner, items, CLOSING),
-                        "Owner " + owner + " in workshop " + workshop);
-            }
-        });
-    }
-
-    private static void attempt(Runnable telling, String whom) {
-        try {
-            telling.run();
-        } catch (RuntimeException broken) {
-            log.error("{} could not be told", whom, broken);
-        }
+        Map<PersonId, OwnItems> own = takenOn.in(workshop);
+        own.keySet().removeIf(owner -> told.containsKey(key(owner)));
+        own.values().removeIf(items -> !items.settledBefore(settled));
+        OneByOne.carryOut(
+                own.entrySet(),
+                one -> mails.send(workshops.of(workshop), one.getKey(), one.getValue(), CLOSING),
+                (one, broken) ->
+                        log.error("Owner {} in workshop {} could not be told", one.getKey(), workshop, broken));
     }
 
     /** Whoever was told at closing hears of what they wrote since; of what they know already, never again. */

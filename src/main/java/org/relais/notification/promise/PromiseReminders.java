@@ -15,6 +15,7 @@ import org.relais.outbox.Message;
 import org.relais.outbox.Outbox;
 import org.relais.outbox.Recipient;
 import org.relais.outbox.Urgency;
+import org.relais.platform.OneByOne;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,13 @@ class PromiseReminders {
         Set<UUID> stale = new HashSet<>(outbox.waiting(KIND));
         due.forEach(one -> stale.remove(one.line().id().value()));
         stale.forEach(answered -> outbox.callBack(KIND, answered));
-        due.stream().filter(this::forgotten).forEach(this::tryToRemind);
+        OneByOne.carryOut(
+                due.stream().filter(this::forgotten).toList(),
+                this::remind,
+                (one, broken) -> log.error(
+                        "The owner of commitment {} could not be reminded",
+                        one.line().id(),
+                        broken));
     }
 
     private boolean forgotten(Due due) {
@@ -71,18 +78,6 @@ class PromiseReminders {
                 ? Instant.MIN
                 : told.told(due.line().workshop())
                         .getOrDefault(Recipient.of(due.owner().id()).key(), Instant.MIN);
-    }
-
-    /** One that goes wrong is tried again with the next run, and keeps no other waiting. */
-    private void tryToRemind(Due due) {
-        try {
-            remind(due);
-        } catch (RuntimeException broken) {
-            log.error(
-                    "The owner of commitment {} could not be reminded",
-                    due.line().id(),
-                    broken);
-        }
     }
 
     private void remind(Due due) {

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import org.relais.platform.OneByOne;
 import org.relais.workshop.WorkshopBriefs;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopState;
@@ -60,16 +62,25 @@ class DueReminders {
         RuleBook book = rules.book();
         Runs.Known known = runs.known(since);
         for (WorkshopTimes workshop : workshops.startingBetween(since, now.plus(REACH))) {
-            book.of(workshop.community(), workshop.id()).stream()
-                    .filter(ReminderRule::active)
-                    .map(rule -> new Due(rule, rule.dueAt(workshop)))
-                    .filter(due -> !due.at().isAfter(now))
-                    .filter(due -> meansSomething(due.rule(), workshop, now))
-                    .filter(due -> !known.settled(workshop.id(), due.rule().key(), due.at()))
-                    .collect(groupingBy(Due::alike))
-                    .values()
-                    .forEach(alike -> carryOut(workshop.id(), alike));
+            OneByOne.carryOut(
+                    due(workshop, book.of(workshop.community(), workshop.id()), known, now),
+                    alike -> carryOut(workshop.id(), alike),
+                    (alike, broken) -> log.error(
+                            "Reminders of workshop {} could not be written: {}", workshop.id(), alike, broken));
         }
+    }
+
+    /** Those that tell the same people the same are together. */
+    private static Collection<List<Due>> due(
+            WorkshopTimes workshop, List<ReminderRule> rules, Runs.Known known, Instant now) {
+        return rules.stream()
+                .filter(ReminderRule::active)
+                .map(rule -> new Due(rule, rule.dueAt(workshop)))
+                .filter(due -> !due.at().isAfter(now))
+                .filter(due -> meansSomething(due.rule(), workshop, now))
+                .filter(due -> !known.settled(workshop.id(), due.rule().key(), due.at()))
+                .collect(groupingBy(Due::alike))
+                .values();
     }
 
     /** A rule whose time has come. */
@@ -88,21 +99,14 @@ class DueReminders {
                 : workshop.state() == WorkshopState.PUBLISHED && now.isBefore(workshop.startsAt());
     }
 
-    /**
-     * Of those that say the same only the last goes out, when several became due while nothing ran (R4.9). One that goes
-     * wrong is tried again with the next run, and keeps no other waiting.
-     */
+    /** Of those that say the same only the last goes out, when several became due while nothing ran (R4.9). */
     private void carryOut(WorkshopId workshop, List<Due> alike) {
         List<Due> byTime = alike.stream().sorted(comparing(Due::at)).toList();
-        try {
-            transaction.executeWithoutResult(status -> {
-                byTime.subList(0, byTime.size() - 1)
-                        .forEach(due -> runs.passOver(workshop, due.rule().key(), due.at()));
-                carryOut(workshop, byTime.getLast());
-            });
-        } catch (RuntimeException broken) {
-            log.error("Reminders of workshop {} could not be written: {}", workshop, byTime, broken);
-        }
+        transaction.executeWithoutResult(status -> {
+            byTime.subList(0, byTime.size() - 1)
+                    .forEach(due -> runs.passOver(workshop, due.rule().key(), due.at()));
+            carryOut(workshop, byTime.getLast());
+        });
     }
 
     private void carryOut(WorkshopId workshop, Due due) {
