@@ -10,6 +10,7 @@ import org.relais.live.RoomSnapshot;
 import org.relais.live.RoomState;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.Ticks;
 import org.relais.people.Actor;
 import org.relais.workshop.WorkshopId;
@@ -31,6 +32,7 @@ public class Journals {
     private final Promises promises;
     private final Resolutions resolutions;
     private final Rooms rooms;
+    private final Seats seats;
     private final Ticks ticks;
     private final Clock clock;
 
@@ -39,19 +41,21 @@ public class Journals {
             Promises promises,
             Resolutions resolutions,
             Rooms rooms,
+            Seats seats,
             Ticks ticks,
             Clock clock) {
         this.entries = entries;
         this.promises = promises;
         this.resolutions = resolutions;
         this.rooms = rooms;
+        this.seats = seats;
         this.ticks = ticks;
         this.clock = clock;
     }
 
     /** Writes a page, or writes it anew: each participant has one. */
     public Writing write(RoomId id, Actor actor, Page page) {
-        var seat = rooms.seat(id, actor);
+        var seat = seats.of(id, actor);
         var room = rooms.snapshot(id);
         if (!isOpen(room)) {
             return Writing.OVER;

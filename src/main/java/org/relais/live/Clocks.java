@@ -7,17 +7,19 @@ import org.relais.people.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The clock of a room in the hands of whoever leads (L11). Formats start and stop it by {@link Rooms}. */
+/** The clock of a room in the hands of whoever leads (L11). Formats have {@link Timers}. */
 @Service
 @Transactional
 public class Clocks {
 
     private final Rooms rooms;
+    private final RoomLocks locks;
     private final Courses courses;
     private final DatabaseTime time;
 
-    Clocks(Rooms rooms, Courses courses, DatabaseTime time) {
+    Clocks(Rooms rooms, RoomLocks locks, Courses courses, DatabaseTime time) {
         this.rooms = rooms;
+        this.locks = locks;
         this.courses = courses;
         this.time = time;
     }
@@ -37,7 +39,7 @@ public class Clocks {
      *     people at once, it adds once
      */
     public void extend(RoomId id, Actor actor, Duration by, long shownTotal) {
-        Room room = rooms.lock(id, actor);
+        Room room = locks.lock(id, actor);
         Countdown clock = room.clock();
         if (clock != null && clock.totalMs() == shownTotal) {
             room.turn((running, now) -> running.extended(by, now), time.now());
@@ -53,7 +55,7 @@ public class Clocks {
     }
 
     private void turn(RoomId id, Actor actor, BiFunction<Countdown, Instant, Countdown> change) {
-        rooms.lock(id, actor).turn(change, time.now());
+        locks.lock(id, actor).turn(change, time.now());
         rooms.changed(id);
     }
 }

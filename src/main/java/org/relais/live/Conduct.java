@@ -26,6 +26,8 @@ public class Conduct {
 
     private final RoomRepository repository;
     private final Rooms rooms;
+    private final Seats seats;
+    private final RoomLocks locks;
     private final StepRuns runs;
     private final Courses courses;
     private final Snapshots snapshots;
@@ -37,6 +39,8 @@ public class Conduct {
     Conduct(
             RoomRepository repository,
             Rooms rooms,
+            Seats seats,
+            RoomLocks locks,
             StepRuns runs,
             Courses courses,
             Snapshots snapshots,
@@ -46,6 +50,8 @@ public class Conduct {
             DatabaseTime time) {
         this.repository = repository;
         this.rooms = rooms;
+        this.seats = seats;
+        this.locks = locks;
         this.runs = runs;
         this.courses = courses;
         this.snapshots = snapshots;
@@ -85,7 +91,7 @@ public class Conduct {
      * @return false when the room had moved on already
      */
     public boolean enter(RoomId id, Actor actor, StepId target, List<StepId> from) {
-        Room room = rooms.lock(id, actor);
+        Room room = locks.lock(id, actor);
         if (!List.copyOf(current(room)).equals(from)) {
             return false;
         }
@@ -136,14 +142,14 @@ public class Conduct {
      */
     public void close(RoomId id, Actor actor) {
         closeWorkshop(id);
-        rooms.lead(id, actor);
-        close(rooms.lock(id));
+        seats.lead(id, actor);
+        close(locks.lock(id));
     }
 
     /** Nobody leads any more. */
     void closeForgotten(RoomId id) {
         closeWorkshop(id);
-        close(rooms.lock(id));
+        close(locks.lock(id));
     }
 
     private void closeWorkshop(RoomId id) {

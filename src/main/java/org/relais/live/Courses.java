@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Courses {
 
     private final Rooms rooms;
+    private final RoomLocks locks;
     private final CourseRows rows;
     private final Workshops workshops;
 
-    Courses(Rooms rooms, CourseRows rows, Workshops workshops) {
+    Courses(Rooms rooms, RoomLocks locks, CourseRows rows, Workshops workshops) {
         this.rooms = rooms;
+        this.locks = locks;
         this.rows = rows;
         this.workshops = workshops;
     }
@@ -35,12 +37,12 @@ public class Courses {
 
     /** Moves a step to another place among those that have not begun. */
     public void move(RoomId id, Actor actor, StepId step, int position) {
-        Room room = rooms.lock(id, actor);
+        Room room = locks.lock(id, actor);
         change(room, step, course -> course.moving(step, position, begun(room, course)));
     }
 
     private void change(RoomId id, Actor actor, StepId step, UnaryOperator<Course> change) {
-        change(rooms.lock(id, actor), step, change);
+        change(locks.lock(id, actor), step, change);
     }
 
     /** A step that runs or is over stays as it is. */

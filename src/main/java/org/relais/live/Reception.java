@@ -16,13 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reception {
 
     private final Rooms rooms;
+    private final Seats seats;
+    private final RoomLocks locks;
     private final Arrivals arrivals;
     private final Participants participants;
     private final Knocks knocks;
     private final Leads leads;
 
-    Reception(Rooms rooms, Arrivals arrivals, Participants participants, Knocks knocks, Leads leads) {
+    Reception(
+            Rooms rooms,
+            Seats seats,
+            RoomLocks locks,
+            Arrivals arrivals,
+            Participants participants,
+            Knocks knocks,
+            Leads leads) {
         this.rooms = rooms;
+        this.seats = seats;
+        this.locks = locks;
         this.arrivals = arrivals;
         this.participants = participants;
         this.knocks = knocks;
@@ -49,13 +60,13 @@ public class Reception {
     }
 
     private void change(RoomId id, Actor actor, Consumer<Room> change) {
-        change.accept(rooms.lock(id, actor));
+        change.accept(locks.lock(id, actor));
         rooms.changed(id);
     }
 
     /** Lets somebody in who waits. Somebody who is in already, or gave up, is no mistake. */
     public void admit(RoomId id, Actor actor, KnockId knock) {
-        rooms.lead(id, actor);
+        seats.lead(id, actor);
         knocks.take(id, knock).ifPresentOrElse(caller -> arrivals.letIn(id, caller), () -> {
             throw new NotFound(knock);
         });
@@ -63,14 +74,14 @@ public class Reception {
     }
 
     public void admitAll(RoomId id, Actor actor) {
-        rooms.lead(id, actor);
+        seats.lead(id, actor);
         knocks.waiting(id)
                 .forEach(waiting -> knocks.take(id, waiting.id()).ifPresent(caller -> arrivals.letIn(id, caller)));
         rooms.changed(id);
     }
 
     public void turnAway(RoomId id, Actor actor, KnockId knock) {
-        rooms.lead(id, actor);
+        seats.lead(id, actor);
         if (!knocks.turnAway(id, knock)) {
             throw new NotFound(knock);
         }
@@ -83,7 +94,7 @@ public class Reception {
      * @return false when it belongs to somebody else
      */
     public boolean rename(RoomId id, Actor actor, ParticipantId participant, String name) {
-        rooms.lead(id, actor);
+        seats.lead(id, actor);
         participants.require(id, participant);
         boolean renamed = participants.rename(participant, name);
         rooms.changed(id);
@@ -92,7 +103,7 @@ public class Reception {
 
     /** Takes somebody out of the room, for good: what they did stays. Whoever leads stays. */
     public void remove(RoomId id, Actor actor, ParticipantId participant) {
-        Seat lead = rooms.lead(id, actor);
+        Seat lead = seats.lead(id, actor);
         participants.require(id, participant);
         if (!lead.participant().equals(participant)) {
             leads.forget(id, participant);

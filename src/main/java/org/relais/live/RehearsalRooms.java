@@ -23,16 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class RehearsalRooms {
 
     private final Conduct conduct;
-    private final Rooms rooms;
+    private final RoomLocks locks;
     private final Participants participants;
     private final Leads leads;
     private final Workshops workshops;
     private final Guests guests;
 
     RehearsalRooms(
-            Conduct conduct, Rooms rooms, Participants participants, Leads leads, Workshops workshops, Guests guests) {
+            Conduct conduct,
+            RoomLocks locks,
+            Participants participants,
+            Leads leads,
+            Workshops workshops,
+            Guests guests) {
         this.conduct = conduct;
-        this.rooms = rooms;
+        this.locks = locks;
         this.participants = participants;
         this.leads = leads;
         this.workshops = workshops;
@@ -61,6 +66,6 @@ public class RehearsalRooms {
 
     /** As if the steps before had taken their minutes: the desk tells no minutes ahead or behind. */
     public void backdate(RoomId room, Duration ago) {
-        rooms.lock(room).backdate(ago);
+        locks.lock(room).backdate(ago);
     }
 }

@@ -177,6 +177,14 @@ class Room {
         return state == RoomState.CLOSED;
     }
 
+    /** @throws Over after the end */
+    Room open() {
+        if (closed()) {
+            throw Over.workshop(id);
+        }
+        return this;
+    }
+
     @Nullable
     StepId step() {
         return step;

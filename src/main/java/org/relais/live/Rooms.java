@@ -1,16 +1,8 @@
 package org.relais.live;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.relais.community.Communities;
-import org.relais.community.CommunityId;
-import org.relais.people.Actor;
-import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
 import org.relais.workshop.StepId;
 import org.relais.workshop.WorkshopId;
@@ -20,66 +12,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Door of the module for formats and other modules.
+ * Door of the module for formats and other modules: what a room shows, and that it changed. Who sits in it say
+ * {@link Seats}, its clock has {@link Timers}.
  *
- * <p>Commands of formats lock their own rows first and the room's row last (by {@link #changed}, {@link #startTimer} or
- * {@link #stopTimer}), so that no two of them wait for each other.
+ * <p>Commands of formats lock their own rows first and the room's row last (by {@link #changed} or {@link Timers}), so
+ * that no two of them wait for each other.
  */
 @Service
 @Transactional
 public class Rooms {
 
     private final RoomRepository repository;
-    private final Participants participants;
     private final Snapshots snapshots;
-    private final Communities communities;
-    private final DatabaseTime time;
     private final JdbcClient jdbc;
-    private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    Rooms(
-            RoomRepository repository,
-            Participants participants,
-            Snapshots snapshots,
-            Communities communities,
-            DatabaseTime time,
-            JdbcClient jdbc,
-            EntityManager entities,
-            ApplicationEventPublisher events) {
+    Rooms(RoomRepository repository, Snapshots snapshots, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.repository = repository;
-        this.participants = participants;
         this.snapshots = snapshots;
-        this.communities = communities;
-        this.time = time;
         this.jdbc = jdbc;
-        this.entities = entities;
         this.events = events;
-    }
-
-    /**
-     * The actor's place in the room.
-     *
-     * @throws NotFound when the actor is not in this room or was removed, as for an absent room
-     */
-    @Transactional(readOnly = true)
-    public Seat seat(RoomId id, Actor actor) {
-        return find(id, actor).orElseThrow(() -> new NotFound(id));
-    }
-
-    /** The actor's place, if there is one: see {@link #seat}. */
-    @Transactional(readOnly = true)
-    public Optional<Seat> find(RoomId id, Actor actor) {
-        return participants
-                .find(id, actor)
-                .filter(place -> admits(place.membersOf(), actor))
-                .map(place -> new Seat(id, place.id(), place.name(), place.leads()));
-    }
-
-    /** The seat of somebody who leads the room; {@link NotFound} otherwise. */
-    @Transactional(readOnly = true)
-    public Seat lead(RoomId id, Actor actor) {
-        return find(id, actor).filter(Seat::facilitator).orElseThrow(() -> new NotFound(id));
     }
 
     @Transactional(readOnly = true)
@@ -99,7 +51,7 @@ public class Rooms {
      */
     @Transactional(readOnly = true)
     public Optional<StepId> step(RoomId id) {
-        return repository.findById(id).map(Rooms::open).map(Room::step);
+        return repository.findById(id).map(Room::open).map(Room::step);
     }
 
     /**
@@ -109,13 +61,6 @@ public class Rooms {
      */
     public <K> K kept(RoomId id, Function<StepId, Optional<K>> lock) {
         return step(id).flatMap(lock).orElseThrow(() -> Over.step(id));
-    }
-
-    private static Room open(Room room) {
-        if (room.closed()) {
-            throw Over.workshop(room.id());
-        }
-        return room;
     }
 
     /** @throws Over after the end, for commands that may have nothing to do before they call {@link #changed} */
@@ -168,48 +113,5 @@ public class Rooms {
     @Transactional(readOnly = true)
     public long seq(RoomId id) {
         return snapshots.seq(id);
-    }
-
-    /** Starts the clock that all screens show anew (L10), for example for the next topic. */
-    public void startTimer(RoomId id, Duration length) {
-        lockOpen(id).startClock(length, time.now());
-    }
-
-    /** Takes the clock off the screens. */
-    public void stopTimer(RoomId id) {
-        lockOpen(id).stopClock();
-    }
-
-    /** The time is up and stands at zero: whoever leads can still give some. */
-    public void cutTimer(RoomId id) {
-        lockOpen(id).turn((clock, now) -> clock.cut(), time.now());
-    }
-
-    /** @throws Over after the end */
-    Room lockOpen(RoomId id) {
-        return open(lock(id));
-    }
-
-    /** As it is now, whatever this transaction read before: whoever comes second acts on what the first one left. */
-    Room lock(RoomId id) {
-        Room room = repository.findById(id).orElseThrow(() -> new NotFound(id));
-        entities.flush();
-        entities.refresh(room, LockModeType.PESSIMISTIC_WRITE);
-        return room;
-    }
-
-    /**
-     * The same, for somebody who leads the room; {@link NotFound} to all others.
-     *
-     * @throws Over after the end
-     */
-    Room lock(RoomId id, Actor lead) {
-        lead(id, lead);
-        return lockOpen(id);
-    }
-
-    private boolean admits(@Nullable CommunityId membersOf, Actor actor) {
-        PersonId person = actor.person();
-        return membersOf == null || person != null && communities.isMember(membersOf, person);
     }
 }

@@ -9,6 +9,7 @@ import org.relais.community.CommunityHeader;
 import org.relais.journal.Journals;
 import org.relais.journal.Sharing;
 import org.relais.live.Rooms;
+import org.relais.live.Seats;
 import org.relais.people.Actor;
 import org.relais.people.People;
 import org.relais.people.PersonId;
@@ -29,6 +30,7 @@ class MinutesPages {
     private final Journals journals;
     private final Workshops workshops;
     private final Rooms rooms;
+    private final Seats seats;
     private final People people;
 
     MinutesPages(
@@ -39,6 +41,7 @@ class MinutesPages {
             Journals journals,
             Workshops workshops,
             Rooms rooms,
+            Seats seats,
             People people) {
         this.composition = composition;
         this.versions = versions;
@@ -47,6 +50,7 @@ class MinutesPages {
         this.journals = journals;
         this.workshops = workshops;
         this.rooms = rooms;
+        this.seats = seats;
         this.people = people;
     }
 
@@ -92,7 +96,7 @@ class MinutesPages {
     private boolean tookPart(WorkshopId workshop, PersonId reader) {
         return workshops.isSignedUp(workshop, reader)
                 || rooms.of(workshop)
-                        .flatMap(room -> rooms.find(room, Actor.of(reader)))
+                        .flatMap(room -> seats.find(room, Actor.of(reader)))
                         .isPresent();
     }
 

@@ -29,6 +29,9 @@ class GuestRetentionTests {
     Rooms rooms;
 
     @Autowired
+    Seats seats;
+
+    @Autowired
     GuestRetention retention;
 
     @Autowired
@@ -50,7 +53,7 @@ class GuestRetentionTests {
         closedAgo(room, 91);
         retention.carryOut();
 
-        assertThat(rooms.find(room.room(), guest)).isEmpty();
+        assertThat(seats.find(room.room(), guest)).isEmpty();
         assertThat(rooms.snapshot(room.room()).participants())
                 .extracting(ParticipantLine::name)
                 .contains("Kim");
@@ -62,13 +65,13 @@ class GuestRetentionTests {
     void known() {
         closedAgo(room, 89);
         retention.carryOut();
-        assertThat(rooms.find(room.room(), guest)).isPresent();
+        assertThat(seats.find(room.room(), guest)).isPresent();
 
         closedAgo(room, 91);
         Opened next = world.opened();
         world.join(next.room(), guest, "Kim");
         retention.carryOut();
-        assertThat(rooms.find(room.room(), guest)).isPresent();
+        assertThat(seats.find(room.room(), guest)).isPresent();
         assertThat(retention.among(List.of(id()))).containsExactly(id());
     }
 
@@ -77,7 +80,7 @@ class GuestRetentionTests {
     void persons() {
         closedAgo(room, 91);
         retention.carryOut();
-        assertThat(rooms.find(room.room(), room.lead())).isPresent();
+        assertThat(seats.find(room.room(), room.lead())).isPresent();
     }
 
     private GuestId id() {

@@ -10,6 +10,7 @@ import org.relais.live.Nudge;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.floor.Hand;
 import org.relais.live.floor.SpeakingQueue;
 import org.relais.people.PersonId;
@@ -40,6 +41,9 @@ class RoomRolesTests {
     Rooms rooms;
 
     @Autowired
+    Seats seats;
+
+    @Autowired
     JdbcClient jdbc;
 
     Opened room;
@@ -59,7 +63,7 @@ class RoomRolesTests {
     @Test
     @DisplayName("R5.7: a round table in the room follows the order that was prepared")
     void preparedOrder() {
-        Seat lead = rooms.seat(room.room(), room.lead());
+        Seat lead = seats.of(room.room(), room.lead());
         orders.store(room.workshop(), new SpeakingOrder(null, List.of(member, steward)));
         queue.beginRound(lead);
         assertThat(hands()).containsExactly("Ben Member", "Ana Steward");

@@ -8,6 +8,7 @@ import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.people.Actor;
 import org.relais.people.GuestId;
 import org.relais.people.PersonId;
@@ -28,6 +29,7 @@ public class RoomWorld {
     private final Conduct conduct;
     private final Arrivals arrivals;
     private final Rooms rooms;
+    private final Seats seats;
     private final JdbcClient jdbc;
 
     RoomWorld(
@@ -36,12 +38,14 @@ public class RoomWorld {
             Conduct conduct,
             Arrivals arrivals,
             Rooms rooms,
+            Seats seats,
             JdbcClient jdbc) {
         this.communities = communities;
         this.workshops = workshops;
         this.conduct = conduct;
         this.arrivals = arrivals;
         this.rooms = rooms;
+        this.seats = seats;
         this.jdbc = jdbc;
     }
 
@@ -74,12 +78,12 @@ public class RoomWorld {
         if (arrivals.join(room, actor, name) != Arrival.INSIDE) {
             throw new IllegalStateException("Not let in: " + name);
         }
-        return rooms.seat(room, actor);
+        return seats.of(room, actor);
     }
 
     public Seat joinMember(RoomId room, PersonId person, String name) {
         arrivals.join(room, person, name);
-        return rooms.seat(room, Actor.of(person));
+        return seats.of(room, Actor.of(person));
     }
 
     /** Goes to the step with this format. */

@@ -8,6 +8,7 @@ import org.relais.live.RoomSnapshot;
 import org.relais.live.RoomState;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
@@ -30,18 +31,20 @@ public class Captures {
 
     private final CaptureRows rows;
     private final Rooms rooms;
+    private final Seats seats;
     private final Workshops workshops;
 
-    Captures(CaptureRows rows, Rooms rooms, Workshops workshops) {
+    Captures(CaptureRows rows, Rooms rooms, Seats seats, Workshops workshops) {
         this.rows = rows;
         this.rooms = rooms;
+        this.seats = seats;
         this.workshops = workshops;
     }
 
     /** The page of somebody who may take notes here; {@link NotFound} to all others. */
     @Transactional(readOnly = true)
     public CapturePage open(RoomId id, Actor actor) {
-        Seat seat = rooms.seat(id, actor);
+        Seat seat = seats.of(id, actor);
         RoomSnapshot room = rooms.snapshot(id);
         if (!seat.facilitator() && !mayWrite(room, actor.person())) {
             throw new NotFound(id);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.live.RoomId;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.Sheets;
 import org.relais.live.Sheets.Sheet;
 import org.relais.live.Ticks;
@@ -36,13 +37,16 @@ public class ConstraintMaps {
     private final ElementRows elements;
     private final LeverageRows leverage;
     private final Rooms rooms;
+    private final Seats seats;
     private final Ticks ticks;
 
-    ConstraintMaps(Sheets<MapPhase> maps, ElementRows elements, LeverageRows leverage, Rooms rooms, Ticks ticks) {
+    ConstraintMaps(
+            Sheets<MapPhase> maps, ElementRows elements, LeverageRows leverage, Rooms rooms, Seats seats, Ticks ticks) {
         this.maps = maps;
         this.elements = elements;
         this.leverage = leverage;
         this.rooms = rooms;
+        this.seats = seats;
         this.ticks = ticks;
     }
 
@@ -113,7 +117,7 @@ public class ConstraintMaps {
      * @param from the phase that was shown when the button was pressed: pressed twice it moves once
      */
     public Optional<String> go(RoomId room, Actor lead, MapPhase from, MapPhase to) {
-        rooms.lead(room, lead);
+        seats.lead(room, lead);
         Sheet<MapPhase> map = rooms.kept(room, step -> maps.lock(room, step));
         if (map.phase() != from) {
             return Optional.of(MOVED_ON);

@@ -9,6 +9,8 @@ import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
+import org.relais.live.Timers;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
 import org.relais.workshop.StepId;
@@ -22,10 +24,14 @@ public class GoRounds {
 
     private final RoundTurns turns;
     private final Rooms rooms;
+    private final Seats seats;
+    private final Timers timers;
 
-    GoRounds(RoundTurns turns, Rooms rooms) {
+    GoRounds(RoundTurns turns, Rooms rooms, Seats seats, Timers timers) {
         this.turns = turns;
         this.rooms = rooms;
+        this.seats = seats;
+        this.timers = timers;
     }
 
     /**
@@ -37,7 +43,7 @@ public class GoRounds {
      */
     public Optional<Refusal> give(
             RoomId room, Actor lead, @Nullable ParticipantId from, TurnState left, @Nullable ParticipantId to) {
-        rooms.lead(room, lead);
+        seats.lead(room, lead);
         return during(room, step -> {
             Circle circle = turns.read(room, step);
             if (to != null && circle.of(to).isEmpty()) {
@@ -54,7 +60,7 @@ public class GoRounds {
 
     /** A new order for those whose turn has not come. */
     public Optional<Refusal> shuffle(RoomId room, Actor lead) {
-        rooms.lead(room, lead);
+        seats.lead(room, lead);
         return during(room, step -> {
             turns.shuffle(
                     room,
@@ -106,10 +112,10 @@ public class GoRounds {
                 to != null ? to : circle.next().map(Turn::participant).orElse(null);
         turns.floor(room, step, next);
         if (next == null) {
-            rooms.stopTimer(room);
+            timers.stop(room);
         } else {
             turns.mark(room, step, next, TurnState.WAITING);
-            rooms.startTimer(room, each(room, circle.turns().size()));
+            timers.start(room, each(room, circle.turns().size()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.relais.live.leancoffee;
 import java.util.Optional;
 import org.relais.live.RoomId;
 import org.relais.live.Rooms;
+import org.relais.live.Seats;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -14,16 +15,18 @@ class Desk {
     private final CoffeeRepository repository;
     private final Cards cards;
     private final Rooms rooms;
+    private final Seats seats;
 
-    Desk(CoffeeRepository repository, Cards cards, Rooms rooms) {
+    Desk(CoffeeRepository repository, Cards cards, Rooms rooms, Seats seats) {
         this.repository = repository;
         this.cards = cards;
         this.rooms = rooms;
+        this.seats = seats;
     }
 
     /** @throws NotFound when the actor does not lead */
     Coffee hold(RoomId room, Actor lead) {
-        rooms.lead(room, lead);
+        seats.lead(room, lead);
         return rooms.kept(room, step -> repository.lock(room, step));
     }
 

@@ -8,9 +8,9 @@ import org.relais.live.ParticipantLine;
 import org.relais.live.RoomFormat;
 import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
-import org.relais.live.Rooms;
 import org.relais.live.Stage;
 import org.relais.live.TakenSteps;
+import org.relais.live.Timers;
 import org.relais.live.View;
 import org.relais.topic.TopicLine;
 import org.relais.topic.Topics;
@@ -29,7 +29,7 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
     private final CardTopics table;
     private final Outcomes outcomes;
     private final Topics topics;
-    private final Rooms rooms;
+    private final Timers timers;
 
     LeanCoffeeFormat(
             CoffeeRepository repository,
@@ -39,7 +39,7 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
             CardTopics table,
             Outcomes outcomes,
             Topics topics,
-            Rooms rooms) {
+            Timers timers) {
         this.repository = repository;
         this.boards = boards;
         this.personal = personal;
@@ -47,7 +47,7 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
         this.table = table;
         this.outcomes = outcomes;
         this.topics = topics;
-        this.rooms = rooms;
+        this.timers = timers;
     }
 
     @Override
@@ -102,13 +102,13 @@ class LeanCoffeeFormat implements RoomFormat, TakenSteps {
             TopicLine topic = chosen.get(position);
             table.bring(coffee.id(), topic.id(), topic.title(), position - chosen.size());
         }
-        rooms.startTimer(room.id(), TimePolicy.proposing(step.minutes()));
+        timers.start(room.id(), TimePolicy.proposing(step.minutes()));
     }
 
     /** A card that lies on the table gets its time anew. */
     private void comeBack(Coffee coffee, StepLine step) {
         if (coffee.currentCard() != null) {
-            rooms.startTimer(coffee.room(), coffee.timeOfACard(step.minutes()));
+            timers.start(coffee.room(), coffee.timeOfACard(step.minutes()));
         }
     }
 

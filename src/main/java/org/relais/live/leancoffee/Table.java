@@ -8,6 +8,7 @@ import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Ticks;
+import org.relais.live.Timers;
 import org.relais.people.Actor;
 import org.relais.topic.Topics;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class Table {
     private final Outcomes outcomes;
     private final Talks talks;
     private final Rooms rooms;
+    private final Timers timers;
     private final Ticks ticks;
     private final Topics topics;
 
@@ -36,6 +38,7 @@ public class Table {
             Outcomes outcomes,
             Talks talks,
             Rooms rooms,
+            Timers timers,
             Ticks ticks,
             Topics topics) {
         this.desk = desk;
@@ -45,6 +48,7 @@ public class Table {
         this.outcomes = outcomes;
         this.talks = talks;
         this.rooms = rooms;
+        this.timers = timers;
         this.ticks = ticks;
         this.topics = topics;
     }
@@ -79,9 +83,9 @@ public class Table {
     private void time(RoomId room, CoffeePhase phase) {
         int minutes = rooms.snapshot(room).minutes();
         switch (phase) {
-            case PROPOSE -> rooms.startTimer(room, TimePolicy.proposing(minutes));
-            case VOTE -> rooms.startTimer(room, TimePolicy.voting(minutes));
-            case DISCUSS, DONE -> rooms.stopTimer(room);
+            case PROPOSE -> timers.start(room, TimePolicy.proposing(minutes));
+            case VOTE -> timers.start(room, TimePolicy.voting(minutes));
+            case DISCUSS, DONE -> timers.stop(room);
         }
     }
 
@@ -107,7 +111,7 @@ public class Table {
     private void begin(Coffee coffee, CardId card) {
         Duration length = coffee.timeOfACard(rooms.snapshot(coffee.room()).minutes());
         talks.begin(coffee.id(), card, length);
-        rooms.startTimer(coffee.room(), length);
+        timers.start(coffee.room(), length);
     }
 
     /** Leaves the card with a precise next step, or explicitly with nothing to do (L13). */
@@ -146,7 +150,7 @@ public class Table {
             talks.end(coffee.id());
             coffee.clearTable();
             repository.saveAndFlush(coffee);
-            rooms.stopTimer(coffee.room());
+            timers.stop(coffee.room());
         }
     }
 }

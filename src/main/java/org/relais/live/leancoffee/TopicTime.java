@@ -10,6 +10,8 @@ import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
+import org.relais.live.Timers;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,18 +33,29 @@ public class TopicTime {
     private final TimeBallots ballots;
     private final RoomClocks clocks;
     private final Rooms rooms;
+    private final Seats seats;
+    private final Timers timers;
 
-    TopicTime(CoffeeRepository repository, Talks talks, TimeBallots ballots, RoomClocks clocks, Rooms rooms) {
+    TopicTime(
+            CoffeeRepository repository,
+            Talks talks,
+            TimeBallots ballots,
+            RoomClocks clocks,
+            Rooms rooms,
+            Seats seats,
+            Timers timers) {
         this.repository = repository;
         this.talks = talks;
         this.ballots = ballots;
         this.clocks = clocks;
         this.rooms = rooms;
+        this.seats = seats;
+        this.timers = timers;
     }
 
     /** Asks the group now, before the time is up. */
     public Optional<Refusal> ask(RoomId room, Actor lead) {
-        rooms.lead(room, lead);
+        seats.lead(room, lead);
         return talking(room)
                 .filter(coffee -> open(coffee).isEmpty())
                 .map(coffee -> {
@@ -87,7 +100,7 @@ public class TopicTime {
 
     /** Whoever leads does not wait for the others: what was said so far decides. */
     public Optional<Refusal> close(RoomId room, Actor lead, UUID ballot) {
-        rooms.lead(room, lead);
+        seats.lead(room, lead);
         Optional<Coffee> coffee = talking(room);
         Optional<TimeBallot> open =
                 coffee.flatMap(this::open).filter(asked -> asked.id().equals(ballot));
@@ -136,11 +149,11 @@ public class TopicTime {
         minutes.ifPresentOrElse(
                 more -> {
                     ballots.open(talk, more);
-                    rooms.startTimer(coffee.room(), TO_ANSWER);
+                    timers.start(coffee.room(), TO_ANSWER);
                 },
                 () -> {
                     ballots.stop(talk);
-                    rooms.cutTimer(coffee.room());
+                    timers.cut(coffee.room());
                 });
     }
 
@@ -150,9 +163,9 @@ public class TopicTime {
         Verdict verdict = Verdict.of(continuing, movingOn);
         ballots.close(ballot.id(), verdict, continuing, movingOn, ballots.count(ballot.id(), TimeAnswer.ABSTAIN));
         if (verdict == Verdict.CONTINUE) {
-            rooms.startTimer(coffee.room(), Duration.ofMinutes(ballot.minutes()));
+            timers.start(coffee.room(), Duration.ofMinutes(ballot.minutes()));
         } else {
-            rooms.cutTimer(coffee.room());
+            timers.cut(coffee.room());
         }
     }
 

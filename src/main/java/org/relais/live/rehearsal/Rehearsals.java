@@ -5,6 +5,7 @@ import java.util.Map;
 import org.relais.live.Formats;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.rehearsal.Rehearsal.Stop;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
@@ -27,6 +28,7 @@ public class Rehearsals {
     private final Workshops workshops;
     private final Designs designs;
     private final Rooms rooms;
+    private final Seats seats;
     private final Formats formats;
     private final Performance performance;
     private final TransactionTemplate transaction;
@@ -35,12 +37,14 @@ public class Rehearsals {
             Workshops workshops,
             Designs designs,
             Rooms rooms,
+            Seats seats,
             Formats formats,
             Performance performance,
             PlatformTransactionManager transactions) {
         this.workshops = workshops;
         this.designs = designs;
         this.rooms = rooms;
+        this.seats = seats;
         this.formats = formats;
         this.performance = performance;
         this.transaction = new TransactionTemplate(transactions);
@@ -75,7 +79,7 @@ public class Rehearsals {
     /** The lead of a room that is open may have been passed on. */
     private boolean leads(WorkshopId id, PersonId person) {
         return rooms.of(id)
-                .flatMap(room -> rooms.find(room, Actor.of(person)))
+                .flatMap(room -> seats.find(room, Actor.of(person)))
                 .filter(Seat::facilitator)
                 .isPresent();
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.relais.live.RoomId;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.Sheets;
 import org.relais.live.Sheets.Sheet;
 import org.relais.live.Ticks;
@@ -27,12 +28,14 @@ public class Retrospectives {
     private final Sheets<RetroPhase> retros;
     private final RetroCards cards;
     private final Rooms rooms;
+    private final Seats seats;
     private final Ticks ticks;
 
-    Retrospectives(Sheets<RetroPhase> retros, RetroCards cards, Rooms rooms, Ticks ticks) {
+    Retrospectives(Sheets<RetroPhase> retros, RetroCards cards, Rooms rooms, Seats seats, Ticks ticks) {
         this.retros = retros;
         this.cards = cards;
         this.rooms = rooms;
+        this.seats = seats;
         this.ticks = ticks;
     }
 
@@ -64,7 +67,7 @@ public class Retrospectives {
      * @param from the phase that was shown when the button was pressed: pressed twice it moves once
      */
     public Optional<String> move(RoomId room, Actor lead, RetroPhase from, RetroPhase to) {
-        rooms.lead(room, lead);
+        seats.lead(room, lead);
         Sheet<RetroPhase> retro = rooms.kept(room, step -> retros.lock(room, step));
         if (retro.phase() != from) {
             return Optional.of(MOVED_ON);

@@ -6,7 +6,9 @@ import org.relais.live.ParticipantId;
 import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
+import org.relais.live.Seats;
 import org.relais.live.Ticks;
+import org.relais.live.Timers;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +22,24 @@ public class ConsultingDesk {
     private final Consults consults;
     private final Sittings sittings;
     private final Rooms rooms;
+    private final Seats seats;
+    private final Timers timers;
     private final Ticks ticks;
 
-    ConsultingDesk(Consultations consultations, Consults consults, Sittings sittings, Rooms rooms, Ticks ticks) {
+    ConsultingDesk(
+            Consultations consultations,
+            Consults consults,
+            Sittings sittings,
+            Rooms rooms,
+            Seats seats,
+            Timers timers,
+            Ticks ticks) {
         this.consultations = consultations;
         this.consults = consults;
         this.sittings = sittings;
         this.rooms = rooms;
+        this.seats = seats;
+        this.timers = timers;
         this.ticks = ticks;
     }
 
@@ -94,16 +107,16 @@ public class ConsultingDesk {
 
     private void time(State state) {
         if (state.phase() == ConsultPhase.DONE) {
-            rooms.stopTimer(state.room());
+            timers.stop(state.room());
             return;
         }
         RoomSnapshot room = rooms.snapshot(state.room());
         int rounds = consults.read(room, state).rounds().size();
-        rooms.startTimer(state.room(), Pace.of(state.phase(), room.minutes(), rounds));
+        timers.start(state.room(), Pace.of(state.phase(), room.minutes(), rounds));
     }
 
     private State lock(RoomId room, Actor lead) {
-        rooms.lead(room, lead);
+        seats.lead(room, lead);
         return rooms.kept(room, step -> consultations.lock(room, step));
     }
 }

@@ -10,9 +10,9 @@ import org.relais.live.ParticipantLine;
 import org.relais.live.RoomFormat;
 import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
-import org.relais.live.Rooms;
 import org.relais.live.Stage;
 import org.relais.live.TakenSteps;
+import org.relais.live.Timers;
 import org.relais.live.View;
 import org.relais.platform.Choices;
 import org.relais.shared.Ids;
@@ -32,7 +32,7 @@ class SpeedConsultingFormat implements RoomFormat, TakenSteps {
     private final Exchanges exchanges;
     private final CardRows cards;
     private final Choices choices;
-    private final Rooms rooms;
+    private final Timers timers;
 
     SpeedConsultingFormat(
             Consultations consultations,
@@ -40,13 +40,13 @@ class SpeedConsultingFormat implements RoomFormat, TakenSteps {
             Exchanges exchanges,
             CardRows cards,
             Choices choices,
-            Rooms rooms) {
+            Timers timers) {
         this.consultations = consultations;
         this.consults = consults;
         this.exchanges = exchanges;
         this.cards = cards;
         this.choices = choices;
-        this.rooms = rooms;
+        this.timers = timers;
     }
 
     @Override
@@ -113,7 +113,7 @@ class SpeedConsultingFormat implements RoomFormat, TakenSteps {
     public void entered(RoomSnapshot room) {
         StepLine step = room.running();
         if (consultations.open(room.id(), step.id())) {
-            rooms.startTimer(room.id(), Pace.of(ConsultPhase.OFFER, step.minutes(), 1));
+            timers.start(room.id(), Pace.of(ConsultPhase.OFFER, step.minutes(), 1));
         }
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.relais.live.Arrival;
 import org.relais.live.Arrivals;
 import org.relais.live.Door;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.people.Actor;
 import org.relais.people.CurrentPerson;
 import org.relais.people.Guests;
@@ -34,16 +34,16 @@ class JoinController {
 
     private final Doors doors;
     private final Arrivals arrivals;
-    private final Rooms rooms;
+    private final Seats seats;
     private final Guests guests;
     private final Workshops workshops;
     private final Threshold threshold;
 
     JoinController(
-            Doors doors, Arrivals arrivals, Rooms rooms, Guests guests, Workshops workshops, Threshold threshold) {
+            Doors doors, Arrivals arrivals, Seats seats, Guests guests, Workshops workshops, Threshold threshold) {
         this.doors = doors;
         this.arrivals = arrivals;
-        this.rooms = rooms;
+        this.seats = seats;
         this.guests = guests;
         this.workshops = workshops;
         this.threshold = threshold;
@@ -55,7 +55,7 @@ class JoinController {
     }
 
     private ModelAndView welcome(Door door, Actor actor, @Nullable CurrentPerson me) {
-        if (rooms.find(door.room(), actor).isPresent()) {
+        if (seats.find(door.room(), actor).isPresent()) {
             return inside(door, actor);
         }
         if (door.closed()) {
@@ -120,7 +120,7 @@ class JoinController {
     }
 
     private ModelAndView inside(Door door, Actor actor) {
-        Seat seat = rooms.seat(door.room(), actor);
+        Seat seat = seats.of(door.room(), actor);
         return new ModelAndView("redirect:/rooms/" + seat.room() + (seat.facilitator() ? "/facilitator" : ""));
     }
 

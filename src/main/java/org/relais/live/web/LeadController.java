@@ -8,6 +8,7 @@ import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.lead.Leads;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
@@ -24,11 +25,13 @@ class LeadController {
 
     private final Leads leads;
     private final Rooms rooms;
+    private final Seats seats;
     private final RoomReply reply;
 
-    LeadController(Leads leads, Rooms rooms, RoomReply reply) {
+    LeadController(Leads leads, Rooms rooms, Seats seats, RoomReply reply) {
         this.leads = leads;
         this.rooms = rooms;
+        this.seats = seats;
         this.reply = reply;
     }
 
@@ -70,7 +73,7 @@ class LeadController {
 
     /** The seat is another one now. */
     private ModelAndView landed(Seat before, Actor actor, HttpServletRequest request, boolean leads, String refusal) {
-        Seat seat = rooms.seat(before.room(), actor);
+        Seat seat = seats.of(before.room(), actor);
         return leads ? reply.to(seat, request) : reply.to(seat, request, refusal);
     }
 

@@ -1,7 +1,7 @@
 package org.relais.live.web;
 
 import java.util.List;
-import org.relais.live.Rooms;
+import org.relais.live.Seats;
 import org.relais.people.Actors;
 import org.relais.platform.PublicPaths;
 import org.springframework.context.annotation.Bean;
@@ -13,17 +13,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class LiveWebConfiguration implements WebMvcConfigurer {
 
-    private final Rooms rooms;
+    private final Seats seats;
     private final Actors actors;
 
-    LiveWebConfiguration(Rooms rooms, Actors actors) {
-        this.rooms = rooms;
+    LiveWebConfiguration(Seats seats, Actors actors) {
+        this.seats = seats;
         this.actors = actors;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new SeatArgument(rooms, actors));
+        resolvers.add(new SeatArgument(seats, actors));
     }
 
     @Bean

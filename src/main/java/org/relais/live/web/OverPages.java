@@ -3,7 +3,7 @@ package org.relais.live.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.relais.live.Over;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
+import org.relais.live.Seats;
 import org.relais.people.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,18 +14,18 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class OverPages {
 
-    private final Rooms rooms;
+    private final Seats seats;
     private final RoomReply reply;
 
-    OverPages(Rooms rooms, RoomReply reply) {
-        this.rooms = rooms;
+    OverPages(Seats seats, RoomReply reply) {
+        this.seats = seats;
         this.reply = reply;
     }
 
     /** For a script it is a refusal, so that what was typed stays where it is. Whoever has no seat is told nothing. */
     @ExceptionHandler
     ModelAndView over(Over over, Actor actor, HttpServletRequest request) {
-        return rooms.find(over.room(), actor)
+        return seats.find(over.room(), actor)
                 .map(seat -> reply.to(seat, request, over.sentence()))
                 .map(answer -> refused(answer, request))
                 .orElseGet(() -> new ModelAndView("error/404", HttpStatus.NOT_FOUND));

@@ -2,7 +2,7 @@ package org.relais.live.web;
 
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
+import org.relais.live.Seats;
 import org.relais.live.View;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
@@ -15,11 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PersonalController {
 
-    private final Rooms rooms;
+    private final Seats seats;
     private final RoomReply reply;
 
-    PersonalController(Rooms rooms, RoomReply reply) {
-        this.rooms = rooms;
+    PersonalController(Seats seats, RoomReply reply) {
+        this.seats = seats;
         this.reply = reply;
     }
 
@@ -27,7 +27,7 @@ class PersonalController {
     ModelAndView show(@PathVariable RoomId room, Actor actor, @RequestParam(defaultValue = "participant") String view) {
         boolean desk = "facilitator".equals(view);
         return desk
-                ? reply.personal(rooms.lead(room, actor), View.FACILITATOR)
-                : reply.personal(rooms.seat(room, actor), View.PARTICIPANT);
+                ? reply.personal(seats.lead(room, actor), View.FACILITATOR)
+                : reply.personal(seats.of(room, actor), View.PARTICIPANT);
     }
 }

@@ -7,8 +7,8 @@ import org.relais.live.Door;
 import org.relais.live.JoinLink;
 import org.relais.live.RoomId;
 import org.relais.live.RoomReply;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.View;
 import org.relais.live.stream.Presence;
 import org.relais.people.Actor;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rooms/{room}")
 class RoomController {
 
-    private final Rooms rooms;
+    private final Seats seats;
     private final Addresses addresses;
     private final Threshold threshold;
     private final RoomReply reply;
@@ -38,14 +38,14 @@ class RoomController {
     private final Guests guests;
 
     RoomController(
-            Rooms rooms,
+            Seats seats,
             Addresses addresses,
             Threshold threshold,
             RoomReply reply,
             Presence presence,
             JoinLink links,
             Guests guests) {
-        this.rooms = rooms;
+        this.seats = seats;
         this.addresses = addresses;
         this.threshold = threshold;
         this.reply = reply;
@@ -61,7 +61,7 @@ class RoomController {
     @GetMapping
     ModelAndView participant(
             @PathVariable RoomId room, Actor actor, HttpServletRequest request, RedirectAttributes redirect) {
-        Optional<Seat> seat = rooms.find(room, actor);
+        Optional<Seat> seat = seats.find(room, actor);
         return seat.isPresent() ? show(seat.get(), View.PARTICIPANT, request) : outside(room, actor, request, redirect);
     }
 
@@ -89,7 +89,7 @@ class RoomController {
     /** Whoever gave the lead away goes on as a participant. */
     @GetMapping("/facilitator")
     ModelAndView facilitator(@PathVariable RoomId room, Actor actor, HttpServletRequest request) {
-        Optional<Seat> seat = rooms.find(room, actor);
+        Optional<Seat> seat = seats.find(room, actor);
         if (seat.isEmpty() && actor.person() == null) {
             throw new InsufficientAuthenticationException("Nobody is signed in");
         }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.Lead;
 import org.relais.live.RoomId;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.people.Actor;
 import org.relais.people.Actors;
 import org.relais.shared.NotFound;
@@ -24,11 +24,11 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 class SeatArgument implements HandlerMethodArgumentResolver {
 
-    private final Rooms rooms;
+    private final Seats seats;
     private final Actors actors;
 
-    SeatArgument(Rooms rooms, Actors actors) {
-        this.rooms = rooms;
+    SeatArgument(Seats seats, Actors actors) {
+        this.seats = seats;
         this.actors = actors;
     }
 
@@ -46,7 +46,7 @@ class SeatArgument implements HandlerMethodArgumentResolver {
         HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         RoomId room = room(asked);
         Actor actor = actors.of(asked);
-        return parameter.hasParameterAnnotation(Lead.class) ? rooms.lead(room, actor) : rooms.seat(room, actor);
+        return parameter.hasParameterAnnotation(Lead.class) ? seats.lead(room, actor) : seats.of(room, actor);
     }
 
     private static RoomId room(HttpServletRequest asked) {

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Optional;
 import org.relais.live.RoomId;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.View;
 import org.relais.live.stream.RoomStreams;
 import org.relais.live.stream.RoomStreams.Opening;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StreamController {
 
-    private final Rooms rooms;
+    private final Seats seats;
     private final RoomStreams streams;
 
-    StreamController(Rooms rooms, RoomStreams streams) {
-        this.rooms = rooms;
+    StreamController(Seats seats, RoomStreams streams) {
+        this.seats = seats;
         this.streams = streams;
     }
 
@@ -45,7 +45,7 @@ class StreamController {
             HttpServletRequest request,
             HttpServletResponse response) {
         View asked = named(view);
-        Optional<Seat> seat = rooms.find(room, actor).filter(found -> asked != View.FACILITATOR || found.facilitator());
+        Optional<Seat> seat = seats.find(room, actor).filter(found -> asked != View.FACILITATOR || found.facilitator());
         if (seat.isEmpty()) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
         } else if (!streams.admits(seat.get())) {

@@ -5,6 +5,7 @@ import org.relais.live.Arrivals;
 import org.relais.live.RoomId;
 import org.relais.live.RoomState;
 import org.relais.live.Rooms;
+import org.relais.live.Seats;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,16 +19,18 @@ class WaitingController {
     private static final ModelAndView NOBODY = new ModelAndView("redirect:/r");
 
     private final Rooms rooms;
+    private final Seats seats;
     private final Arrivals arrivals;
 
-    WaitingController(Rooms rooms, Arrivals arrivals) {
+    WaitingController(Rooms rooms, Seats seats, Arrivals arrivals) {
         this.rooms = rooms;
+        this.seats = seats;
         this.arrivals = arrivals;
     }
 
     @GetMapping("/rooms/{room}/waiting")
     ModelAndView show(@PathVariable RoomId room, Actor actor) {
-        if (rooms.find(room, actor).isPresent()) {
+        if (seats.find(room, actor).isPresent()) {
             return new ModelAndView("redirect:/rooms/" + room);
         }
         return arrivals.waiting(room, actor).map(stands -> page(room, stands)).orElse(NOBODY);

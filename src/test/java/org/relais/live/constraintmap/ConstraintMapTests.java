@@ -18,6 +18,7 @@ import org.relais.live.Conduct;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.Telling;
 import org.relais.live.View;
 import org.relais.shared.NotFound;
@@ -51,6 +52,9 @@ class ConstraintMapTests {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     Conduct conduct;
@@ -89,7 +93,7 @@ class ConstraintMapTests {
     void stale() {
         MapElement order = step("Order");
         maps.add(ben, order);
-        Seat ana = rooms.seat(room.room(), room.lead());
+        Seat ana = seats.of(room.room(), room.lead());
         assertThat(maps.change(ana, renamed(order, "Order by phone", 0))).isEmpty();
         assertThat(maps.change(ben, renamed(order, "Order by fax", 0))).contains("live.notice.map.stale");
         assertThat(titles()).containsExactly("Order by phone");
@@ -188,7 +192,7 @@ class ConstraintMapTests {
         MapElement order = step("Order");
         maps.add(ben, order);
         Opened other = world.opened();
-        Seat elsewhere = rooms.seat(other.room(), other.lead());
+        Seat elsewhere = seats.of(other.room(), other.lead());
         assertThatThrownBy(() -> maps.remove(elsewhere, order.id())).isInstanceOf(NotFound.class);
         go(MapPhase.BUILD, MapPhase.LEVERAGE);
         assertThat(maps.go(room.room(), room.lead(), MapPhase.BUILD, MapPhase.LEVERAGE))

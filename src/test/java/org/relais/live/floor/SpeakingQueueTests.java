@@ -11,6 +11,7 @@ import org.relais.live.Conduct;
 import org.relais.live.Over;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.support.AppTest;
 import org.relais.support.RoomWorld;
 import org.relais.support.RoomWorld.Opened;
@@ -34,6 +35,9 @@ class SpeakingQueueTests {
     Rooms rooms;
 
     @Autowired
+    Seats seats;
+
+    @Autowired
     Conduct conduct;
 
     @Autowired
@@ -48,7 +52,7 @@ class SpeakingQueueTests {
     @BeforeEach
     void fourInARoom() {
         room = world.opened();
-        ana = rooms.seat(room.room(), room.lead());
+        ana = seats.of(room.room(), room.lead());
         kim = world.join(room.room(), world.guest(), "Kim");
         lou = world.join(room.room(), world.guest(), "Lou");
         max = world.join(room.room(), world.guest(), "Max");

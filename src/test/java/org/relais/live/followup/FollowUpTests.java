@@ -20,6 +20,7 @@ import org.relais.community.Audience;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.Telling;
 import org.relais.live.View;
 import org.relais.people.Actor;
@@ -47,6 +48,9 @@ class FollowUpTests {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     Commitments commitments;
@@ -100,7 +104,7 @@ class FollowUpTests {
     @Test
     @DisplayName("R9.3: the owner says it in one click, also a guest; the facilitator cannot")
     void settled() {
-        Seat lead = rooms.seat(room.room(), room.lead());
+        Seat lead = seats.of(room.room(), room.lead());
         assertThatThrownBy(() -> followUps.settle(lead, room.lead(), due, CommitmentState.KEPT, null))
                 .isInstanceOf(NotFound.class);
         followUps.settle(seat, kim, due, CommitmentState.KEPT, "Three days in a row");

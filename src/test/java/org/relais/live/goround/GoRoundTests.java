@@ -17,6 +17,7 @@ import org.relais.live.Over;
 import org.relais.live.ParticipantId;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.Telling;
 import org.relais.shared.NotFound;
 import org.relais.support.AppTest;
@@ -42,6 +43,9 @@ class GoRoundTests {
     Rooms rooms;
 
     @Autowired
+    Seats seats;
+
+    @Autowired
     Conduct conduct;
 
     @Autowired
@@ -65,7 +69,7 @@ class GoRoundTests {
     @BeforeEach
     void aRound() {
         room = world.opened(workshops.planOf("go-round", "free"));
-        ana = rooms.seat(room.room(), room.lead()).participant();
+        ana = seats.of(room.room(), room.lead()).participant();
         ben = world.joinMember(room.room(), room.community().member(), "Ben Member");
         step = world.enter(room, "go-round");
         kim = world.join(room.room(), world.guest(), "Kim");
@@ -112,7 +116,7 @@ class GoRoundTests {
                 .extracting(Turn::participant)
                 .containsExactlyInAnyOrder(ana, ben.participant(), kim.participant());
         Opened other = world.opened();
-        ParticipantId stranger = rooms.seat(other.room(), other.lead()).participant();
+        ParticipantId stranger = seats.of(other.room(), other.lead()).participant();
         assertThatThrownBy(() -> rounds.give(room.room(), room.lead(), kim.participant(), TurnState.SPOKE, stranger))
                 .isInstanceOf(NotFound.class);
     }

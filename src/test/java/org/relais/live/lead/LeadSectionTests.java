@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.Audience;
 import org.relais.live.ExportLine;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.Telling;
 import org.relais.support.AppTest;
 import org.relais.support.RoomWorld;
@@ -32,7 +32,7 @@ class LeadSectionTests {
     Leads leads;
 
     @Autowired
-    Rooms rooms;
+    Seats seats;
 
     @Autowired
     LeadSection section;
@@ -47,7 +47,7 @@ class LeadSectionTests {
     @BeforeEach
     void twoInARoom() {
         room = world.opened();
-        ana = rooms.seat(room.room(), room.lead());
+        ana = seats.of(room.room(), room.lead());
         kim = world.join(room.room(), world.guest(), "Kim *");
     }
 

@@ -13,6 +13,7 @@ import org.relais.live.ParticipantId;
 import org.relais.live.Reception;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.people.Actor;
 import org.relais.shared.NotFound;
 import org.relais.support.AppTest;
@@ -35,6 +36,9 @@ class LeadsTests {
     Rooms rooms;
 
     @Autowired
+    Seats seats;
+
+    @Autowired
     Clocks clocks;
 
     @Autowired
@@ -52,7 +56,7 @@ class LeadsTests {
     @BeforeEach
     void threeInARoom() {
         room = world.opened();
-        ana = rooms.seat(room.room(), room.lead());
+        ana = seats.of(room.room(), room.lead());
         kimActor = world.guest();
         kim = world.join(room.room(), kimActor, "Kim");
         lou = world.join(room.room(), world.guest(), "Lou");
@@ -117,7 +121,7 @@ class LeadsTests {
         gone(ana, 90);
         leads.take(kim);
         here(ana);
-        leads.keep(rooms.seat(room.room(), kimActor));
+        leads.keep(seats.of(room.room(), kimActor));
         assertThat(leads.accept(ana)).isFalse();
         assertThat(lead()).isEqualTo(kim.participant());
     }

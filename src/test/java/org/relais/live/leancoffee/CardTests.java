@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.live.Conduct;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.lead.Leads;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
@@ -57,7 +57,7 @@ class CardTests {
     Leads leads;
 
     @Autowired
-    Rooms rooms;
+    Seats seats;
 
     @Autowired
     Pages pages;
@@ -210,7 +210,7 @@ class CardTests {
         discuss();
         Actor guest = world.guest();
         Seat kim = world.join(room.room(), guest, "Kim");
-        leads.pass(rooms.seat(room.room(), room.lead()), kim.participant());
+        leads.pass(seats.of(room.room(), room.lead()), kim.participant());
         leads.accept(kim);
 
         assertThat(backlog.bring(room.room(), guest)).contains(Refusal.NO_MEMBER);

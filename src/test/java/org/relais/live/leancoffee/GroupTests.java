@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.support.AppTest;
 import org.relais.support.Pages;
 import org.relais.support.RoomWorld;
@@ -24,7 +24,7 @@ class GroupTests {
     RoomWorld world;
 
     @Autowired
-    Rooms rooms;
+    Seats seats;
 
     @Autowired
     LeanCoffees coffees;
@@ -140,7 +140,7 @@ class GroupTests {
     void groupedMeanwhile() {
         table.move(room.room(), room.lead(), CoffeePhase.PROPOSE, CoffeePhase.VOTE);
         table.move(room.room(), room.lead(), CoffeePhase.VOTE, CoffeePhase.DISCUSS);
-        groups.group(rooms.seat(room.room(), room.lead()), UUID.randomUUID(), cards.subList(0, 2));
+        groups.group(seats.of(room.room(), room.lead()), UUID.randomUUID(), cards.subList(0, 2));
 
         assertThat(table.discuss(room.room(), room.lead(), cards.get(1))).contains(Refusal.MOVED_ON);
         assertThat(table.discuss(room.room(), room.lead(), cards.get(0))).isEmpty();

@@ -20,6 +20,7 @@ import org.relais.live.Clocks;
 import org.relais.live.Countdown;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.Telling;
 import org.relais.support.AppTest;
 import org.relais.support.Pages;
@@ -38,6 +39,9 @@ class TopicTimeTests {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     Clocks clocks;
@@ -221,7 +225,7 @@ class TopicTimeTests {
                 .contains("1 of 3 present has answered")
                 .doesNotContain("1 to go on");
         assertThat(desk.select("#mine [name=answer]")).isEmpty();
-        assertThat(time.answer(rooms.seat(room.room(), room.lead()), question, TimeAnswer.MOVE_ON))
+        assertThat(time.answer(seats.of(room.room(), room.lead()), question, TimeAnswer.MOVE_ON))
                 .contains(Refusal.LEADS);
     }
 

@@ -19,6 +19,7 @@ import org.relais.live.ParticipantLine;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
+import org.relais.live.Seats;
 import org.relais.live.Telling;
 import org.relais.live.View;
 import org.relais.live.experiment.RoomExperiments;
@@ -58,6 +59,9 @@ class RetrospectiveTests {
     Rooms rooms;
 
     @Autowired
+    Seats seats;
+
+    @Autowired
     Conduct conduct;
 
     @Autowired
@@ -80,7 +84,7 @@ class RetrospectiveTests {
         RetroCard signal = signal("People ask twice");
         assertThat(retrospectives.add(ben, signal)).isEmpty();
         assertThat(retrospectives.add(ben, signal)).isEmpty();
-        Seat ana = rooms.seat(room.room(), room.lead());
+        Seat ana = seats.of(room.room(), room.lead());
         retrospectives.withdraw(ana, signal.id());
         world.enter(room, "journal");
         assertThat(retrospectives.add(ben, signal("Too much"))).contains("live.notice.retro.moved-on");
@@ -89,7 +93,7 @@ class RetrospectiveTests {
         retrospectives.withdraw(ben, signal.id());
         assertThat(board().cards()).isEmpty();
         Opened other = world.opened();
-        Seat elsewhere = rooms.seat(other.room(), other.lead());
+        Seat elsewhere = seats.of(other.room(), other.lead());
         assertThatThrownBy(() -> retrospectives.withdraw(elsewhere, signal.id()))
                 .isInstanceOf(NotFound.class);
     }
@@ -116,7 +120,7 @@ class RetrospectiveTests {
     @Test
     @DisplayName("S136, S137: a card becomes an experiment with an end and an owner who accepts on the own screen")
     void experiments() {
-        Seat ana = rooms.seat(room.room(), room.lead());
+        Seat ana = seats.of(room.room(), room.lead());
         retrospectives.add(ben, signal("People ask twice"));
         assertThat(retrospectives.move(room.room(), room.lead(), RetroPhase.COLLECT, RetroPhase.TRY))
                 .isEmpty();

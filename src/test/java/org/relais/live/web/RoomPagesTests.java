@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.live.Conduct;
-import org.relais.live.Rooms;
+import org.relais.live.Seats;
 import org.relais.live.Ticks;
 import org.relais.live.leancoffee.CoffeePhase;
 import org.relais.live.leancoffee.LeanCoffees;
@@ -47,7 +47,7 @@ class RoomPagesTests {
     LeanCoffees coffees;
 
     @Autowired
-    Rooms rooms;
+    Seats seats;
 
     @Autowired
     Ticks ticks;
@@ -121,8 +121,8 @@ class RoomPagesTests {
         world.joinMember(room.room(), room.community().member(), "Ben");
         world.enter(room, "lean-coffee");
         assertThat(page("/facilitator").select("#room-people .num").text()).isEqualTo("0 / 1");
-        ticks.set(rooms.seat(room.room(), Actor.of(room.community().member())), true);
-        ticks.set(rooms.seat(room.room(), room.lead()), true);
+        ticks.set(seats.of(room.room(), Actor.of(room.community().member())), true);
+        ticks.set(seats.of(room.room(), room.lead()), true);
         assertThat(page("/facilitator").select("#room-people .num").text()).isEqualTo("1 / 1");
     }
 
@@ -136,7 +136,7 @@ class RoomPagesTests {
     }
 
     private void aCard() {
-        coffees.propose(rooms.seat(room.room(), room.lead()), UUID.randomUUID(), "Why do reports wait?");
+        coffees.propose(seats.of(room.room(), room.lead()), UUID.randomUUID(), "Why do reports wait?");
     }
 
     private boolean reloads(String view) {
