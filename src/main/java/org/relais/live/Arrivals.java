@@ -25,6 +25,7 @@ public class Arrivals {
 
     private final RoomRepository repository;
     private final Participants participants;
+    private final Places places;
     private final Communities communities;
     private final Rooms rooms;
     private final Knocks knocks;
@@ -34,6 +35,7 @@ public class Arrivals {
     Arrivals(
             RoomRepository repository,
             Participants participants,
+            Places places,
             Communities communities,
             Rooms rooms,
             Knocks knocks,
@@ -41,6 +43,7 @@ public class Arrivals {
             Leads leads) {
         this.repository = repository;
         this.participants = participants;
+        this.places = places;
         this.communities = communities;
         this.rooms = rooms;
         this.knocks = knocks;
@@ -53,7 +56,7 @@ public class Arrivals {
      */
     public Arrival join(RoomId id, Actor actor, String name) {
         Room room = repository.findById(id).orElseThrow(() -> new NotFound(id));
-        if (participants.find(id, actor).isPresent()) {
+        if (places.find(id, actor).isPresent()) {
             return Arrival.INSIDE;
         }
         if (room.closed() || !mayCome(room, actor)) {
@@ -68,13 +71,12 @@ public class Arrivals {
 
     /** Whoever may lead walks through any door: a locked one would otherwise lock them out of their own workshop. */
     private Arrival answer(Room room, Actor actor, String name) {
-        if (participants.wasRemoved(room.id(), actor)) {
+        if (places.wasRemoved(room.id(), actor)) {
             return Arrival.TURNED_AWAY;
         }
         if (mayLead(room, actor)) {
             Arrival answer = enter(room.id(), actor, name);
-            participants
-                    .find(room.id(), actor)
+            places.find(room.id(), actor)
                     .ifPresent(place -> leads.arrived(room.id(), place.id(), isExpected(room, actor)));
             return answer;
         }
@@ -112,7 +114,7 @@ public class Arrivals {
     /** How somebody stands who has no place, if they came before: waiting, or sent away. */
     @Transactional(readOnly = true)
     public Optional<Arrival> waiting(RoomId id, Actor actor) {
-        if (participants.wasRemoved(id, actor)) {
+        if (places.wasRemoved(id, actor)) {
             return Optional.of(Arrival.TURNED_AWAY);
         }
         return knocks.find(id, actor).map(caller -> caller.turnedAway() ? Arrival.TURNED_AWAY : Arrival.WAITING);

@@ -5,18 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import org.relais.live.floor.SpeakingQueue;
 import org.relais.people.Actor;
-import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
 import org.relais.workshop.StepId;
 import org.relais.workshop.StepLine;
-import org.relais.workshop.WorkshopId;
-import org.relais.workshop.WorkshopOutline;
 import org.relais.workshop.Workshops;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What whoever leads a room does: open, change the step in any direction (L14, L15), close. Two
+ * What whoever leads a room does: change the step in any direction (L14, L15), close. Two
  * who press at once come one after the other on the room's row; commands say which state they were pressed in, so the
  * second one does nothing instead of skipping a step.
  */
@@ -59,29 +56,6 @@ public class Conduct {
         this.workshops = workshops;
         this.floor = floor;
         this.time = time;
-    }
-
-    /** Opens the room of a workshop, once: asked again it is the same room. */
-    public RoomId open(WorkshopId id, PersonId person) {
-        // Locked before it is read: two who open at once come one after the other.
-        workshops.begin(id);
-        if (!workshops.mayFacilitate(id, person)) {
-            throw new NotFound(id);
-        }
-        return repository.findByWorkshop(id).map(Room::id).orElseGet(() -> create(workshops.outline(id), person));
-    }
-
-    /** Without asking who may. */
-    RoomId create(WorkshopOutline workshop, PersonId person) {
-        Room room = new Room(
-                RoomId.next(),
-                workshop.line().id(),
-                workshop.line().community(),
-                person,
-                workshop.membersOnly(),
-                Entrance.random(),
-                time.now());
-        return repository.saveAndFlush(room).id();
     }
 
     /**

@@ -22,23 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class RehearsalRooms {
 
-    private final Conduct conduct;
+    private final Openings openings;
     private final RoomLocks locks;
     private final Participants participants;
+    private final Places places;
     private final Leads leads;
     private final Workshops workshops;
     private final Guests guests;
 
     RehearsalRooms(
-            Conduct conduct,
+            Openings openings,
             RoomLocks locks,
             Participants participants,
+            Places places,
             Leads leads,
             Workshops workshops,
             Guests guests) {
-        this.conduct = conduct;
+        this.openings = openings;
         this.locks = locks;
         this.participants = participants;
+        this.places = places;
         this.leads = leads;
         this.workshops = workshops;
         this.guests = guests;
@@ -46,7 +49,7 @@ public class RehearsalRooms {
 
     /** @return the place of the person, who leads */
     public Seat open(WorkshopId workshop, PersonId person, String name) {
-        RoomId room = conduct.create(workshops.outline(workshop), person);
+        RoomId room = openings.create(workshops.outline(workshop), person);
         Seat lead = seat(room, Actor.of(person), name, true).orElseThrow(() -> new NotFound(room));
         leads.arrived(room, lead.participant(), true);
         return lead;
@@ -61,7 +64,7 @@ public class RehearsalRooms {
 
     private Optional<Seat> seat(RoomId room, Actor actor, String name, boolean leads) {
         participants.add(room, actor, name);
-        return participants.find(room, actor).map(place -> new Seat(room, place.id(), place.name(), leads));
+        return places.find(room, actor).map(place -> new Seat(room, place.id(), place.name(), leads));
     }
 
     /** As if the steps before had taken their minutes: the desk tells no minutes ahead or behind. */

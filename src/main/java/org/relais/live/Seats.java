@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Seats {
 
-    private final Participants participants;
+    private final Places places;
     private final Communities communities;
 
-    Seats(Participants participants, Communities communities) {
-        this.participants = participants;
+    Seats(Places places, Communities communities) {
+        this.places = places;
         this.communities = communities;
     }
 
@@ -34,8 +34,7 @@ public class Seats {
 
     /** The actor's place, if there is one: see {@link #of}. */
     public Optional<Seat> find(RoomId id, Actor actor) {
-        return participants
-                .find(id, actor)
+        return places.find(id, actor)
                 .filter(place -> admits(place.membersOf(), actor))
                 .map(place -> new Seat(id, place.id(), place.name(), place.leads()));
     }

@@ -31,6 +31,9 @@ class ConductTests {
     RoomWorld world;
 
     @Autowired
+    Openings openings;
+
+    @Autowired
     Conduct conduct;
 
     @Autowired
@@ -52,8 +55,8 @@ class ConductTests {
     @Test
     @DisplayName("A workshop has one room, however often it is opened, and only who leads opens it")
     void opensOnce() {
-        assertThat(conduct.open(room.workshop(), room.community().steward())).isEqualTo(room.room());
-        assertThatThrownBy(() -> conduct.open(room.workshop(), room.community().member()))
+        assertThat(openings.open(room.workshop(), room.community().steward())).isEqualTo(room.room());
+        assertThatThrownBy(() -> openings.open(room.workshop(), room.community().member()))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -20,6 +20,7 @@ import org.relais.journal.Sharing;
 import org.relais.journal.Surprise;
 import org.relais.live.Arrivals;
 import org.relais.live.Conduct;
+import org.relais.live.Openings;
 import org.relais.live.RoomId;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
@@ -42,6 +43,9 @@ class MinutesContentTests extends WithMinutes {
 
     @Autowired
     Commitments commitments;
+
+    @Autowired
+    Openings openings;
 
     @Autowired
     Conduct conduct;
@@ -87,7 +91,7 @@ class MinutesContentTests extends WithMinutes {
     @Test
     void compareWhatWasPlannedWithWhatTheRoomDid() {
         WorkshopId workshop = workshopWorld.published(community.id(), steward);
-        var room = conduct.open(workshop, steward);
+        var room = openings.open(workshop, steward);
         arrivals.join(room, steward, "Ana Steward");
         var first = workshops.outline(workshop).steps().getFirst();
         conduct.enter(room, Actor.of(steward), first.id(), List.of());
@@ -116,7 +120,7 @@ class MinutesContentTests extends WithMinutes {
     @DisplayName("P2, R9.10: surprises go as far as their authors share them")
     void surprisesGoAsFarAsTheyAreShared() {
         WorkshopId workshop = workshopWorld.published(community.id(), steward);
-        RoomId room = conduct.open(workshop, steward);
+        RoomId room = openings.open(workshop, steward);
         surprise(room, steward, "Ana Steward", "Nobody reads the night sheet", Sharing.COMMUNITY);
         surprise(room, member, "Ben Member", "I never asked the porters", Sharing.GROUP);
         PersonId third = communities.join(community.id(), "Dan Member", Standing.MEMBER);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.relais.live.Arrival;
 import org.relais.live.Arrivals;
 import org.relais.live.Conduct;
+import org.relais.live.Openings;
 import org.relais.live.RoomId;
 import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
@@ -26,6 +27,7 @@ public class RoomWorld {
 
     private final CommunityWorld communities;
     private final WorkshopWorld workshops;
+    private final Openings openings;
     private final Conduct conduct;
     private final Arrivals arrivals;
     private final Rooms rooms;
@@ -35,6 +37,7 @@ public class RoomWorld {
     RoomWorld(
             CommunityWorld communities,
             WorkshopWorld workshops,
+            Openings openings,
             Conduct conduct,
             Arrivals arrivals,
             Rooms rooms,
@@ -42,6 +45,7 @@ public class RoomWorld {
             JdbcClient jdbc) {
         this.communities = communities;
         this.workshops = workshops;
+        this.openings = openings;
         this.conduct = conduct;
         this.arrivals = arrivals;
         this.rooms = rooms;
@@ -60,7 +64,7 @@ public class RoomWorld {
 
     public Opened opened(Inhabited community, WorkshopPlan plan) {
         WorkshopId workshop = workshops.published(community.id(), community.steward(), plan);
-        RoomId room = conduct.open(workshop, community.steward());
+        RoomId room = openings.open(workshop, community.steward());
         arrivals.join(room, community.steward(), "Ana Steward");
         return new Opened(room, workshop, community, Actor.of(community.steward()));
     }

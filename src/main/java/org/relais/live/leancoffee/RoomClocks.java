@@ -22,7 +22,7 @@ class RoomClocks {
 
         /** It still is, or was, the time to answer that began with the question. */
         boolean answering() {
-            return totalMs != null && totalMs == TopicTime.TO_ANSWER.toMillis();
+            return totalMs != null && totalMs == TimeQuestion.TO_ANSWER.toMillis();
         }
     }
 
@@ -58,7 +58,7 @@ class RoomClocks {
                         where room.state = 'RUNNING' and coffee.phase = 'DISCUSS'
                           and (room.clock_deadline <= clock_timestamp()
                                or ballot.id is not null and (room.clock_total_ms <> :answering or room.clock_left_ms = 0))
-                        """).param("answering", TopicTime.TO_ANSWER.toMillis()).query(UUID.class).list().stream()
+                        """).param("answering", TimeQuestion.TO_ANSWER.toMillis()).query(UUID.class).list().stream()
                 .map(RoomId::new)
                 .toList();
     }

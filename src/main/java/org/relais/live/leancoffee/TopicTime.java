@@ -1,6 +1,5 @@
 package org.relais.live.leancoffee;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.relais.live.RoomSnapshot;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Seats;
-import org.relais.live.Timers;
 import org.relais.people.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TopicTime {
 
-    /** Enough to look up and press a button, too short to discuss the question. */
-    static final Duration TO_ANSWER = Duration.ofSeconds(30);
-
     private final CoffeeRepository repository;
     private final Talks talks;
     private final TimeBallots ballots;
     private final RoomClocks clocks;
     private final Rooms rooms;
     private final Seats seats;
-    private final Timers timers;
+    private final TimeQuestion question;
 
     TopicTime(
             CoffeeRepository repository,
@@ -43,23 +38,23 @@ public class TopicTime {
             RoomClocks clocks,
             Rooms rooms,
             Seats seats,
-            Timers timers) {
+            TimeQuestion question) {
         this.repository = repository;
         this.talks = talks;
         this.ballots = ballots;
         this.clocks = clocks;
         this.rooms = rooms;
         this.seats = seats;
-        this.timers = timers;
+        this.question = question;
     }
 
     /** Asks the group now, before the time is up. */
     public Optional<Refusal> ask(RoomId room, Actor lead) {
         seats.lead(room, lead);
         return talking(room)
-                .filter(coffee -> open(coffee).isEmpty())
+                .filter(coffee -> question.open(coffee).isEmpty())
                 .map(coffee -> {
-                    ask(coffee);
+                    question.ask(coffee);
                     rooms.changed(room);
                     return Optional.<Refusal>empty();
                 })
@@ -72,7 +67,7 @@ public class TopicTime {
      */
     public Optional<Refusal> answer(Seat seat, UUID ballot, TimeAnswer answer) {
         Optional<Coffee> coffee = talking(seat.room());
-        Optional<TimeBallot> open = coffee.flatMap(this::open);
+        Optional<TimeBallot> open = coffee.flatMap(question::open);
         if (open.filter(asked -> asked.id().equals(ballot)).isEmpty() || tooLate(seat.room())) {
             return Optional.of(Refusal.MOVED_ON);
         }
@@ -86,7 +81,7 @@ public class TopicTime {
         List<ParticipantId> expected =
                 room.expected().stream().map(ParticipantLine::id).toList();
         if (ballots.answered(ballot, expected) == expected.size()) {
-            decide(coffee.orElseThrow(), open.orElseThrow());
+            question.decide(coffee.orElseThrow(), open.orElseThrow());
         }
         rooms.changed(seat.room());
         return Optional.empty();
@@ -103,11 +98,11 @@ public class TopicTime {
         seats.lead(room, lead);
         Optional<Coffee> coffee = talking(room);
         Optional<TimeBallot> open =
-                coffee.flatMap(this::open).filter(asked -> asked.id().equals(ballot));
+                coffee.flatMap(question::open).filter(asked -> asked.id().equals(ballot));
         if (open.isEmpty()) {
             return Optional.of(Refusal.MOVED_ON);
         }
-        decide(coffee.orElseThrow(), open.orElseThrow());
+        question.decide(coffee.orElseThrow(), open.orElseThrow());
         rooms.changed(room);
         return Optional.empty();
     }
@@ -118,7 +113,7 @@ public class TopicTime {
     }
 
     private void check(Coffee coffee) {
-        Optional<TimeBallot> open = open(coffee);
+        Optional<TimeBallot> open = question.open(coffee);
         clocks.read(coffee.room())
                 .filter(clock -> open.isPresent() ? turn(coffee, open.get(), clock) : begin(coffee, clock))
                 .ifPresent(turned -> rooms.changed(coffee.room()));
@@ -126,7 +121,7 @@ public class TopicTime {
 
     private boolean begin(Coffee coffee, RoomClocks.Reading clock) {
         if (clock.up()) {
-            ask(coffee);
+            question.ask(coffee);
         }
         return clock.up();
     }
@@ -136,37 +131,11 @@ public class TopicTime {
         if (!clock.answering()) {
             ballots.close(open.id(), Verdict.WITHDRAWN, 0, 0, 0);
         } else if (clock.up() || clock.cut()) {
-            decide(coffee, open);
+            question.decide(coffee, open);
         } else {
             return false;
         }
         return true;
-    }
-
-    private void ask(Coffee coffee) {
-        UUID talk = talks.current(coffee.id()).orElseThrow();
-        Optional<Integer> minutes = coffee.settings().series().after(ballots.extensions(talk));
-        minutes.ifPresentOrElse(
-                more -> {
-                    ballots.open(talk, more);
-                    timers.start(coffee.room(), TO_ANSWER);
-                },
-                () -> {
-                    ballots.stop(talk);
-                    timers.cut(coffee.room());
-                });
-    }
-
-    private void decide(Coffee coffee, TimeBallot ballot) {
-        int continuing = ballots.count(ballot.id(), TimeAnswer.CONTINUE);
-        int movingOn = ballots.count(ballot.id(), TimeAnswer.MOVE_ON);
-        Verdict verdict = Verdict.of(continuing, movingOn);
-        ballots.close(ballot.id(), verdict, continuing, movingOn, ballots.count(ballot.id(), TimeAnswer.ABSTAIN));
-        if (verdict == Verdict.CONTINUE) {
-            timers.start(coffee.room(), Duration.ofMinutes(ballot.minutes()));
-        } else {
-            timers.cut(coffee.room());
-        }
     }
 
     /** The Lean Coffee of the room, locked, while a card is on its table. */
@@ -175,9 +144,5 @@ public class TopicTime {
                 .flatMap(step -> repository.lock(room, step))
                 .filter(coffee -> coffee.phase() == CoffeePhase.DISCUSS)
                 .filter(coffee -> talks.current(coffee.id()).isPresent());
-    }
-
-    private Optional<TimeBallot> open(Coffee coffee) {
-        return ballots.latest(coffee.id()).filter(TimeBallot::open);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.relais.community.Communities;
 import org.relais.live.Arrivals;
-import org.relais.live.Conduct;
+import org.relais.live.Openings;
 import org.relais.live.RoomId;
 import org.relais.people.CurrentPerson;
 import org.relais.workshop.WorkshopId;
@@ -20,15 +20,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RoomOpeningController {
 
-    private final Conduct conduct;
+    private final Openings openings;
     private final Arrivals arrivals;
     private final Workshops workshops;
     private final Communities communities;
     private final Clock clock;
 
     RoomOpeningController(
-            Conduct conduct, Arrivals arrivals, Workshops workshops, Communities communities, Clock clock) {
-        this.conduct = conduct;
+            Openings openings, Arrivals arrivals, Workshops workshops, Communities communities, Clock clock) {
+        this.openings = openings;
         this.arrivals = arrivals;
         this.workshops = workshops;
         this.communities = communities;
@@ -45,7 +45,7 @@ class RoomOpeningController {
                 return question(outline, me);
             }
         }
-        RoomId room = conduct.open(workshop, me.id());
+        RoomId room = openings.open(workshop, me.id());
         arrivals.join(room, me.id(), me.name());
         return new ModelAndView("redirect:/rooms/" + room + "/facilitator");
     }
