@@ -2,7 +2,10 @@ package org.relais.commitment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +27,11 @@ public class ComingCommitments {
         return repository.dueBetween(first, last).stream().map(Commitment::line).toList();
     }
 
-    /** When its owner wrote it, or changed its words last. */
-    public Instant writtenAt(CommitmentLine commitment) {
-        return edits.last(commitment.id()).orElse(commitment.madeAt());
+    /** When their owners wrote them, or changed their words last. */
+    public Map<CommitmentId, Instant> writtenAt(Collection<CommitmentLine> commitments) {
+        Map<CommitmentId, Instant> written = new HashMap<>();
+        commitments.forEach(line -> written.put(line.id(), line.madeAt()));
+        edits.of(written.keySet()).forEach(edit -> written.put(edit.commitment(), edit.editedAt()));
+        return written;
     }
 }

@@ -35,6 +35,14 @@ class CommitmentEdit {
         this.editedAt = editedAt;
     }
 
+    CommitmentId commitment() {
+        return commitment;
+    }
+
+    Instant editedAt() {
+        return editedAt;
+    }
+
     EarlierWording earlier() {
         return new EarlierWording(wording, editedAt);
     }

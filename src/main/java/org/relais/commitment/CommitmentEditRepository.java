@@ -1,8 +1,7 @@
 package org.relais.commitment;
 
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +13,6 @@ interface CommitmentEditRepository extends Repository<CommitmentEdit, UUID> {
     @Query("select e from CommitmentEdit e where e.commitment = :commitment order by e.editedAt desc")
     List<CommitmentEdit> of(CommitmentId commitment);
 
-    @Query("select max(e.editedAt) from CommitmentEdit e where e.commitment = :commitment")
-    Optional<Instant> last(CommitmentId commitment);
+    @Query("select e from CommitmentEdit e where e.commitment in :commitments order by e.editedAt")
+    List<CommitmentEdit> of(Collection<CommitmentId> commitments);
 }

@@ -37,8 +37,8 @@ interface CommitmentRepository extends Repository<Commitment, CommitmentId> {
             order by c.wording.dueOn, c.madeAt, c.id.value""")
     List<Commitment> due(CommunityId community, LocalDate day);
 
-    @Query("select c from Commitment c where c.workshop = :workshop order by c.madeAt, c.id.value")
-    List<Commitment> madeIn(WorkshopId workshop);
+    @Query("select c from Commitment c where c.workshop in :workshops order by c.madeAt, c.id.value")
+    List<Commitment> madeIn(Collection<WorkshopId> workshops);
 
     @Query("select c from Commitment c where c.owner.person = :person and c.outcome.state = ACTIVE"
             + " order by c.wording.dueOn, c.madeAt, c.id.value")

@@ -2,6 +2,7 @@ package org.relais.commitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -92,7 +93,12 @@ public class Commitments {
     /** All that came out of a workshop, in the order they were made. */
     @Transactional(readOnly = true)
     public List<CommitmentLine> madeIn(WorkshopId workshop) {
-        return lines(repository.madeIn(workshop));
+        return madeIn(List.of(workshop));
+    }
+
+    @Transactional(readOnly = true)
+    public List<CommitmentLine> madeIn(Collection<WorkshopId> workshops) {
+        return lines(repository.madeIn(workshops));
     }
 
     /** Active ones of a person, soonest first. */

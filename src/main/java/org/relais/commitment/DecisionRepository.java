@@ -18,8 +18,8 @@ interface DecisionRepository extends Repository<Decision, DecisionId> {
 
     Optional<Decision> findById(DecisionId id);
 
-    @Query("select d from Decision d where d.workshop = :workshop order by d.decidedAt, d.id.value")
-    List<Decision> madeIn(WorkshopId workshop);
+    @Query("select d from Decision d where d.workshop in :workshops order by d.decidedAt, d.id.value")
+    List<Decision> madeIn(Collection<WorkshopId> workshops);
 
     @Query("""
             select d from Decision d

@@ -2,6 +2,7 @@ package org.relais.commitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.relais.community.Audience;
 import org.relais.community.Communities;
@@ -57,7 +58,12 @@ public class Decisions {
 
     @Transactional(readOnly = true)
     public List<DecisionLine> madeIn(WorkshopId workshop) {
-        return lines(repository.madeIn(workshop));
+        return madeIn(List.of(workshop));
+    }
+
+    @Transactional(readOnly = true)
+    public List<DecisionLine> madeIn(Collection<WorkshopId> workshops) {
+        return lines(repository.madeIn(workshops));
     }
 
     /** Recorded in {@code [from, to)}, days of the community's zone. */

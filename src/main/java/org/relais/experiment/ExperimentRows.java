@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,9 +60,9 @@ class ExperimentRows {
                 .optional();
     }
 
-    List<ExperimentLine> of(WorkshopId workshop) {
-        return jdbc.sql(SELECT + " where workshop = :workshop order by proposed_at, id")
-                .param("workshop", workshop.value())
+    List<ExperimentLine> of(Collection<WorkshopId> workshops) {
+        return jdbc.sql(SELECT + " where workshop = any (:workshops) order by proposed_at, id")
+                .param("workshops", Ids.values(workshops))
                 .query(ExperimentRows::line)
                 .list();
     }

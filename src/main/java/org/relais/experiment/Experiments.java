@@ -2,6 +2,7 @@ package org.relais.experiment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.relais.people.Actor;
 import org.relais.people.GuestBecamePerson;
@@ -86,7 +87,12 @@ public class Experiments {
     /** Those of a workshop, in the order in which they were written down. */
     @Transactional(readOnly = true)
     public List<ExperimentLine> madeIn(WorkshopId workshop) {
-        return rows.of(workshop);
+        return madeIn(List.of(workshop));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ExperimentLine> madeIn(Collection<WorkshopId> workshops) {
+        return rows.of(workshops);
     }
 
     /** Those that somebody owns and that end on this day or after, soonest first. */

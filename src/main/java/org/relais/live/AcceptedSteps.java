@@ -1,7 +1,7 @@
 package org.relais.live;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.relais.people.PersonId;
 import org.relais.workshop.WorkshopId;
 
@@ -11,5 +11,8 @@ import org.relais.workshop.WorkshopId;
  */
 public interface AcceptedSteps {
 
-    Map<PersonId, List<String>> acceptedIn(WorkshopId workshop);
+    record AcceptedStep(WorkshopId workshop, PersonId owner, String text) {}
+
+    /** Of people with an account, in the order in which they accepted. */
+    List<AcceptedStep> acceptedIn(Collection<WorkshopId> workshops);
 }

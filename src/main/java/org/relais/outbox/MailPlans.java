@@ -42,6 +42,12 @@ public class MailPlans {
         return wishes.hours(readers);
     }
 
+    /** Those of these readers who want nothing about the subject. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> muting(MailSubject subject, Collection<PersonId> readers) {
+        return wishes.muting(subject, readers);
+    }
+
     public void keep(PersonId person, MailPlan plan) {
         plan.wishes().forEach((subject, wish) -> keep(person, subject, wish));
         wishes.keepDigest(person, plan.days(), plan.hour());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.outbox.MessageTexts.Written;
 import org.relais.people.PersonId;
+import org.relais.shared.Identifier;
 import org.relais.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,16 +67,17 @@ class MessageStore {
                 .single();
     }
 
-    Map<String, Instant> told(String kind, UUID about) {
-        Map<String, Instant> told = new HashMap<>();
-        jdbc.sql("select recipient, max(posted_at) as last from outbox_message"
-                        + " where kind = ? and about = ? and state <> 'CANCELLED' group by recipient")
-                .params(kind, about)
+    Told told(String kind, Collection<? extends Identifier> about) {
+        Map<Told.Case, Instant> last = new HashMap<>();
+        jdbc.sql("select about, recipient, max(posted_at) as last from outbox_message"
+                        + " where kind = ? and about = any (?) and state <> 'CANCELLED' group by about, recipient")
+                .params(kind, Ids.values(about))
                 .query(row -> {
-                    Instant last = row.getObject("last", OffsetDateTime.class).toInstant();
-                    told.put(row.getString("recipient"), last);
+                    last.put(
+                            new Told.Case(row.getObject("about", UUID.class), row.getString("recipient")),
+                            row.getObject("last", OffsetDateTime.class).toInstant());
                 });
-        return told;
+        return new Told(last);
     }
 
     Set<UUID> waiting(String kind) {

@@ -1,9 +1,9 @@
 package org.relais.outbox;
 
-import java.time.Instant;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.relais.shared.Identifier;
 
 /** Door of the module: what is posted here reaches its reader once, also after a crash or without a mail server yet. */
 public interface Outbox {
@@ -22,8 +22,8 @@ public interface Outbox {
     /** Calls back what was not sent yet to one reader. */
     void callBack(String kind, UUID about, Recipient recipient);
 
-    /** Who was told of a thing, by {@link Recipient#key}, and when last; what was called back told nobody. */
-    Map<String, Instant> told(String kind, UUID about);
+    /** Who was told of these things by messages of one kind. */
+    Told told(String kind, Collection<? extends Identifier> about);
 
     /** What messages of one kind are about that were not sent yet. */
     Set<UUID> waiting(String kind);

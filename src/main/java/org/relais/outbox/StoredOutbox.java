@@ -1,12 +1,12 @@
 package org.relais.outbox;
 
-import java.time.Instant;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.relais.people.People;
 import org.relais.people.PersonId;
 import org.relais.people.PersonView;
+import org.relais.shared.Identifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +57,7 @@ class StoredOutbox implements Outbox {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Instant> told(String kind, UUID about) {
+    public Told told(String kind, Collection<? extends Identifier> about) {
         return store.told(kind, about);
     }
 

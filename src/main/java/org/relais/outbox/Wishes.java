@@ -61,6 +61,14 @@ class Wishes {
         return hours;
     }
 
+    Set<PersonId> muting(MailSubject subject, Collection<PersonId> readers) {
+        return jdbc.sql("select person_id from mail_wish"
+                        + " where mail_subject = ? and wish = 'NOTHING' and person_id = any (?)")
+                .params(subject.name(), Ids.values(readers))
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
     void keep(PersonId person, MailSubject subject, Wish wish) {
         jdbc.sql("insert into mail_wish (person_id, mail_subject, wish) values (?, ?, ?)"
                         + " on conflict (person_id, mail_subject) do update set wish = excluded.wish")

@@ -2,10 +2,8 @@ package org.relais.live.leancoffee;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.live.AcceptedSteps;
@@ -91,18 +89,19 @@ class Outcomes implements AcceptedSteps {
     }
 
     @Override
-    public Map<PersonId, List<String>> acceptedIn(WorkshopId workshop) {
-        Map<PersonId, List<String>> steps = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select owner.person_id, outcome.next_step from coffee_outcome outcome
+    public List<AcceptedStep> acceptedIn(Collection<WorkshopId> workshops) {
+        return jdbc.sql("""
+                        select room.workshop_id, owner.person_id, outcome.next_step from coffee_outcome outcome
                         join participant owner on owner.id = outcome.owner_id
                         join room on room.id = owner.room_id
-                        where room.workshop_id = :workshop and owner.person_id is not null and outcome.accepted_at is not null
+                        where room.workshop_id = any (:workshops) and owner.person_id is not null and outcome.accepted_at is not null
                         order by outcome.accepted_at
-                        """).param("workshop", workshop.value()).query(row -> {
-            PersonId owner = new PersonId(row.getObject("person_id", UUID.class));
-            steps.computeIfAbsent(owner, none -> new ArrayList<>()).add(row.getString("next_step"));
-        });
-        return steps;
+                        """)
+                .param("workshops", Ids.values(workshops))
+                .query((row, n) -> new AcceptedStep(
+                        new WorkshopId(row.getObject("workshop_id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("next_step")))
+                .list();
     }
 }

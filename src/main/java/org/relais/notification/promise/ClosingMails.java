@@ -3,14 +3,17 @@ package org.relais.notification.promise;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.relais.minutes.MinutesFinalised;
+import org.relais.outbox.MailPlans;
+import org.relais.outbox.MailSubject;
 import org.relais.outbox.Recipient;
+import org.relais.outbox.Told;
 import org.relais.people.GuestLinks;
 import org.relais.people.PersonId;
 import org.relais.platform.OneByOne;
-import org.relais.workshop.WorkshopBrief;
 import org.relais.workshop.WorkshopBriefs;
 import org.relais.workshop.WorkshopId;
 import org.slf4j.Logger;
@@ -39,48 +42,55 @@ class ClosingMails {
     private final WorkshopBriefs workshops;
     private final TakenOn takenOn;
     private final OwnItemsMails mails;
+    private final MailPlans plans;
     private final Clock clock;
 
-    ClosingMails(WorkshopBriefs workshops, TakenOn takenOn, OwnItemsMails mails, Clock clock) {
+    ClosingMails(WorkshopBriefs workshops, TakenOn takenOn, OwnItemsMails mails, MailPlans plans, Clock clock) {
         this.workshops = workshops;
         this.takenOn = takenOn;
         this.mails = mails;
+        this.plans = plans;
         this.clock = clock;
     }
 
     void carryOut() {
         Instant settled = clock.instant().minus(SETTLED);
-        OneByOne.carryOut(
-                workshops.closedBetween(clock.instant().minus(REACH), settled),
-                workshop -> tell(workshop, settled),
-                (workshop, broken) -> log.error("Owners of workshop {} could not be told", workshop, broken));
+        List<WorkshopId> closed = workshops.closedBetween(clock.instant().minus(REACH), settled);
+        if (!closed.isEmpty()) {
+            OneByOne.carryOut(
+                    untold(closed, settled),
+                    items -> mails.send(items, CLOSING),
+                    (items, broken) -> log.error("{} could not be told", items.owner(), broken));
+        }
     }
 
-    private void tell(WorkshopId workshop, Instant settled) {
-        Map<String, Instant> told = mails.told(workshop);
-        Map<PersonId, OwnItems> own = takenOn.in(workshop);
-        own.keySet().removeIf(owner -> told.containsKey(key(owner)));
-        own.values().removeIf(items -> !items.settledBefore(settled));
-        OneByOne.carryOut(
-                own.entrySet(),
-                one -> mails.send(workshops.of(workshop), one.getKey(), one.getValue(), CLOSING),
-                (one, broken) ->
-                        log.error("Owner {} in workshop {} could not be told", one.getKey(), workshop, broken));
+    private List<OwnItems> untold(List<WorkshopId> closed, Instant settled) {
+        Told told = mails.told(closed);
+        List<OwnItems> untold = takenOn.in(closed).stream()
+                .filter(items -> lastTold(told, items).isEmpty())
+                .filter(items -> items.settledBefore(settled))
+                .toList();
+        Set<PersonId> muting = plans.muting(
+                MailSubject.COMMITMENTS,
+                untold.stream().map(items -> items.owner().person()).toList());
+        return untold.stream()
+                .filter(items -> !muting.contains(items.owner().person()))
+                .toList();
     }
 
     /** Whoever was told at closing hears of what they wrote since; of what they know already, never again. */
     @EventListener
     void on(MinutesFinalised finalised) {
-        WorkshopBrief workshop = workshops.of(finalised.workshop());
-        Map<String, Instant> told = mails.told(workshop.id());
-        takenOn.in(workshop.id())
-                .forEach((owner, items) -> Optional.ofNullable(told.get(key(owner)))
+        List<WorkshopId> workshop = List.of(finalised.workshop());
+        Told told = mails.told(workshop);
+        takenOn.in(workshop)
+                .forEach(items -> lastTold(told, items)
                         .map(items::since)
                         .filter(added -> !added.isEmpty())
-                        .ifPresent(added -> mails.send(workshop, owner, added, "minutes " + finalised.version())));
+                        .ifPresent(added -> mails.send(added, "minutes " + finalised.version())));
     }
 
-    private static String key(PersonId owner) {
-        return Recipient.of(owner).key();
+    private static Optional<Instant> lastTold(Told told, OwnItems items) {
+        return told.last(items.owner().workshop(), Recipient.of(items.owner().person()));
     }
 }

@@ -11,12 +11,13 @@ import java.util.Optional;
 import org.relais.commitment.ComingCommitments;
 import org.relais.commitment.CommitmentLine;
 import org.relais.outbox.MailPlans;
+import org.relais.outbox.MailSubject;
 import org.relais.people.People;
 import org.relais.people.PersonId;
 import org.relais.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Of which commitments it is time to remind: on the day before, from the hour on at which their owners read mails. */
+/** Of which commitments it is time to remind: on the day before, from the hour on at which their owners read mails, unless they want none. */
 @Component
 class DuePromises {
 
@@ -49,7 +50,12 @@ class DuePromises {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         List<CommitmentLine> coming = commitments.dueBetween(today, today.plusDays(2));
+        return coming.isEmpty() ? List.of() : due(coming, now);
+    }
+
+    private List<Due> due(List<CommitmentLine> coming, Instant now) {
         Map<PersonId, PersonView> owners = owners(coming);
+        owners.keySet().removeAll(plans.muting(MailSubject.COMMITMENTS, owners.keySet()));
         Map<PersonId, Integer> hours = plans.hours(owners.keySet());
         return coming.stream()
                 .flatMap(line -> Optional.ofNullable(line.ownerPerson()).map(owners::get).stream()

@@ -7,13 +7,29 @@ import org.relais.commitment.CommitmentLine;
 import org.relais.commitment.DecisionLine;
 import org.relais.experiment.ExperimentLine;
 import org.relais.people.PersonId;
+import org.relais.workshop.WorkshopId;
 
-/** What came out of a workshop and belongs to somebody: of all, or of one person. */
+/**
+ * What came out of a workshop and belongs to one person.
+ *
+ * @param steps that did not become commitments
+ */
 record OwnItems(
+        Owner owner,
         List<CommitmentLine> commitments,
         List<ExperimentLine> experiments,
         List<DecisionLine> decisions,
         List<String> steps) {
+
+    OwnItems {
+        steps = steps.stream()
+                .filter(step ->
+                        commitments.stream().noneMatch(made -> made.text().equals(step)))
+                .toList();
+    }
+
+    /** Somebody to whom something of the workshop belongs. */
+    record Owner(WorkshopId workshop, PersonId person) {}
 
     boolean isEmpty() {
         return commitments.isEmpty() && experiments.isEmpty() && decisions.isEmpty() && steps.isEmpty();
@@ -27,6 +43,7 @@ record OwnItems(
     /** What was written afterwards; experiments and steps have their owner when the room closes. */
     OwnItems since(Instant moment) {
         return new OwnItems(
+                owner,
                 commitments.stream()
                         .filter(line -> line.madeAt().isAfter(moment))
                         .toList(),
@@ -35,25 +52,6 @@ record OwnItems(
                         .filter(line -> line.decidedAt().isAfter(moment))
                         .toList(),
                 List.of());
-    }
-
-    /** Nothing of anybody else. */
-    OwnItems of(PersonId owner, List<String> ownSteps) {
-        List<CommitmentLine> promised = commitments.stream()
-                .filter(line -> owner.equals(line.ownerPerson()))
-                .toList();
-        return new OwnItems(
-                promised,
-                experiments.stream()
-                        .filter(line -> owner.equals(line.ownerPerson()))
-                        .toList(),
-                decisions.stream()
-                        .filter(line -> owner.equals(line.ownerPerson()))
-                        .toList(),
-                ownSteps.stream()
-                        .filter(step ->
-                                promised.stream().noneMatch(made -> made.text().equals(step)))
-                        .toList());
     }
 
     private Stream<Instant> writtenAt() {

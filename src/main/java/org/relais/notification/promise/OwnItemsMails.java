@@ -1,8 +1,8 @@
 package org.relais.notification.promise;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,13 @@ import org.relais.outbox.Message;
 import org.relais.outbox.Message.CalendarPart;
 import org.relais.outbox.Outbox;
 import org.relais.outbox.Recipient;
+import org.relais.outbox.Told;
 import org.relais.outbox.Urgency;
 import org.relais.people.People;
 import org.relais.people.PersonId;
 import org.relais.people.PersonView;
 import org.relais.workshop.WorkshopBrief;
+import org.relais.workshop.WorkshopBriefs;
 import org.relais.workshop.WorkshopId;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +34,21 @@ class OwnItemsMails {
     private static final String KIND = "workshop.own-items";
 
     private final Outbox outbox;
+    private final WorkshopBriefs workshops;
     private final Communities communities;
     private final People people;
     private final PromiseLinks links;
     private final OwnDates dates;
 
-    OwnItemsMails(Outbox outbox, Communities communities, People people, PromiseLinks links, OwnDates dates) {
+    OwnItemsMails(
+            Outbox outbox,
+            WorkshopBriefs workshops,
+            Communities communities,
+            People people,
+            PromiseLinks links,
+            OwnDates dates) {
         this.outbox = outbox;
+        this.workshops = workshops;
         this.communities = communities;
         this.people = people;
         this.links = links;
@@ -48,9 +58,9 @@ class OwnItemsMails {
     /** A commitment as the mail shows it. */
     public record Promise(String text, String sign, LocalDate dueOn, String href) {}
 
-    /** Who has got such a mail about the workshop, by {@link Recipient#key}, and when last. */
-    Map<String, Instant> told(WorkshopId workshop) {
-        return outbox.told(KIND, workshop.value());
+    /** Who has got such mails about these workshops. */
+    Told told(Collection<WorkshopId> workshops) {
+        return outbox.told(KIND, workshops);
     }
 
     /**
@@ -58,21 +68,22 @@ class OwnItemsMails {
      *
      * @param occurrence the owner gets one mail about the workshop with the same one
      */
-    void send(WorkshopBrief workshop, PersonId owner, OwnItems items, String occurrence) {
-        PersonView reader = people.find(owner);
+    void send(OwnItems items, String occurrence) {
+        WorkshopBrief workshop = workshops.of(items.owner().workshop());
+        PersonView reader = people.find(items.owner().person());
         String title = workshop.plan().purpose().title();
         outbox.post(new Message(
                 KIND,
                 workshop.id().value(),
                 occurrence,
-                Recipient.of(owner),
+                Recipient.of(reader.id()),
                 MailSubject.COMMITMENTS,
                 Urgency.URGENT,
                 "notification.mail.own.title",
                 List.of(title),
                 "notification/own-items",
                 model(title, reader, items),
-                communities.isMember(workshop.community(), owner)
+                communities.isMember(workshop.community(), reader.id())
                         ? "/communities/" + workshop.community() + "/commitments"
                         : "/",
                 null,

@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.relais.commitment.ComingCommitments;
+import org.relais.commitment.CommitmentId;
 import org.relais.commitment.CommitmentLine;
 import org.relais.notification.promise.DuePromises.Due;
 import org.relais.outbox.MailSubject;
 import org.relais.outbox.Message;
 import org.relais.outbox.Outbox;
 import org.relais.outbox.Recipient;
+import org.relais.outbox.Told;
 import org.relais.outbox.Urgency;
 import org.relais.platform.OneByOne;
 import org.slf4j.Logger;
@@ -36,19 +41,19 @@ class PromiseReminders {
 
     private final DuePromises promises;
     private final ComingCommitments commitments;
-    private final OwnItemsMails told;
+    private final OwnItemsMails ownItems;
     private final PromiseLinks links;
     private final Outbox outbox;
 
     PromiseReminders(
             DuePromises promises,
             ComingCommitments commitments,
-            OwnItemsMails told,
+            OwnItemsMails ownItems,
             PromiseLinks links,
             Outbox outbox) {
         this.promises = promises;
         this.commitments = commitments;
-        this.told = told;
+        this.ownItems = ownItems;
         this.links = links;
         this.outbox = outbox;
     }
@@ -58,26 +63,41 @@ class PromiseReminders {
         Set<UUID> stale = new HashSet<>(outbox.waiting(KIND));
         due.forEach(one -> stale.remove(one.line().id().value()));
         stale.forEach(answered -> outbox.callBack(KIND, answered));
-        OneByOne.carryOut(
-                due.stream().filter(this::forgotten).toList(),
-                this::remind,
-                (one, broken) -> log.error(
-                        "The owner of commitment {} could not be reminded",
-                        one.line().id(),
-                        broken));
+        if (!due.isEmpty()) {
+            OneByOne.carryOut(
+                    forgotten(due),
+                    this::remind,
+                    (one, broken) -> log.error(
+                            "The owner of commitment {} could not be reminded",
+                            one.line().id(),
+                            broken));
+        }
     }
 
-    private boolean forgotten(Due due) {
-        Instant lately = due.from().minus(IN_MIND);
-        return !commitments.writtenAt(due.line()).isAfter(lately)
-                && !toldOf(due).isAfter(lately);
+    /** Those that their owners neither wrote nor were told of since shortly before it was time. */
+    private List<Due> forgotten(List<Due> due) {
+        List<CommitmentLine> lines = due.stream().map(Due::line).toList();
+        Map<CommitmentId, Instant> written = commitments.writtenAt(lines);
+        Told reminded = outbox.told(KIND, written.keySet());
+        Told closing = ownItems.told(lines.stream()
+                .map(CommitmentLine::workshop)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return due.stream()
+                .filter(one -> inMind(one, written, reminded, closing)
+                        .noneMatch(one.from().minus(IN_MIND)::isBefore))
+                .toList();
     }
 
-    private Instant toldOf(Due due) {
-        return due.line().workshop() == null
-                ? Instant.MIN
-                : told.told(due.line().workshop())
-                        .getOrDefault(Recipient.of(due.owner().id()).key(), Instant.MIN);
+    private static Stream<Instant> inMind(Due due, Map<CommitmentId, Instant> written, Told reminded, Told closing) {
+        CommitmentLine line = due.line();
+        Recipient owner = Recipient.of(due.owner().id());
+        return Stream.of(
+                        Optional.ofNullable(written.get(line.id())),
+                        reminded.last(line.id(), owner),
+                        Optional.ofNullable(line.workshop()).flatMap(workshop -> closing.last(workshop, owner)))
+                .flatMap(Optional::stream);
     }
 
     private void remind(Due due) {

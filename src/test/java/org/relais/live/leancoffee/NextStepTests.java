@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.Audience;
 import org.relais.live.AcceptedSteps;
+import org.relais.live.AcceptedSteps.AcceptedStep;
 import org.relais.live.ExportLine;
 import org.relais.live.Rooms;
 import org.relais.live.Seat;
@@ -125,13 +126,14 @@ class NextStepTests {
         Seat ben = world.joinMember(room.room(), room.community().member(), "Ben");
         table.leave(room.room(), room.lead(), card, Conclusion.step("Pull old reviews", ben.participant()));
         assertThat(acceptedSteps)
-                .allSatisfy(
-                        format -> assertThat(format.acceptedIn(room.workshop())).isEmpty());
+                .allSatisfy(format ->
+                        assertThat(format.acceptedIn(List.of(room.workshop()))).isEmpty());
         coffees.answer(ben, card, true);
         assertThat(acceptedSteps)
                 .singleElement()
-                .satisfies(format -> assertThat(format.acceptedIn(room.workshop()))
-                        .containsExactly(Map.entry(room.community().member(), List.of("Pull old reviews"))));
+                .satisfies(format -> assertThat(format.acceptedIn(List.of(room.workshop())))
+                        .containsExactly(new AcceptedStep(
+                                room.workshop(), room.community().member(), "Pull old reviews")));
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.relais.notification.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.commitment.CommitmentId;
+import org.relais.commitment.CommitmentLine;
 import org.relais.commitment.Commitments;
 import org.relais.commitment.Decisions;
 import org.relais.community.Audience;
@@ -28,8 +31,11 @@ import org.relais.minutes.Finalisations;
 import org.relais.minutes.Finalising;
 import org.relais.minutes.Minutes;
 import org.relais.notification.feed.Calendars;
+import org.relais.outbox.MailPlan;
 import org.relais.outbox.MailPlans;
+import org.relais.outbox.MailSubject;
 import org.relais.outbox.Postman;
+import org.relais.outbox.Wish;
 import org.relais.people.Actor;
 import org.relais.people.Guests;
 import org.relais.people.PersonId;
@@ -44,8 +50,8 @@ import org.relais.support.Pages;
 import org.relais.support.Persons;
 import org.relais.support.ReceivedMail;
 import org.relais.support.RoomWorld;
+import org.relais.support.Statements;
 import org.relais.support.WorkshopWorld;
-import org.relais.workshop.WorkshopBriefs;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.Workshops;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,9 +86,6 @@ class ClosingMailsTests {
 
     @Autowired
     Workshops workshops;
-
-    @Autowired
-    WorkshopBriefs briefs;
 
     @Autowired
     Commitments promises;
@@ -324,18 +327,44 @@ class ClosingMailsTests {
     @Test
     @DisplayName("L22: a next step alone is told as well, and none that became a commitment")
     void steps() {
-        OwnItems none = new OwnItems(List.of(), List.of(), List.of(), List.of());
-        ownItems.send(briefs.of(workshop), ben, none.of(ben, List.of("Pull old reviews")), "closing");
+        ownItems.send(items(List.of(), "Pull old reviews"), "closing");
         postman.sendAll();
         assertThat(only(received(ben), ben).text())
                 .contains("Next steps you accepted", "- Pull old reviews")
                 .doesNotContain("attached file");
 
         promise(ben, "Pull old reviews");
-        OwnItems promised = new OwnItems(promises.madeIn(workshop), List.of(), List.of(), List.of());
-        assertThat(promised.of(ben, List.of("Pull old reviews", "Ask the porters"))
+        assertThat(items(promises.madeIn(workshop), "Pull old reviews", "Ask the porters")
                         .steps())
                 .containsExactly("Ask the porters");
+    }
+
+    private OwnItems items(List<CommitmentLine> promised, String... steps) {
+        return new OwnItems(new OwnItems.Owner(workshop, ben), promised, List.of(), List.of(), List.of(steps));
+    }
+
+    @Test
+    @DisplayName("L22: whoever closed and told long since costs a run nothing more, nor whoever wants no mails")
+    void nothingToDo() {
+        promise(ben, "I speak with my chief");
+        closeAndSend();
+        int few = Statements.of(mails::carryOut).size();
+        for (int n = 0; n < 4; n++) {
+            workshop = world.live(community.id(), ana);
+            promise(n < 2 ? ben : ana, "I ask the porters");
+            experiment(ben, "If we meet at eight, then nobody waits");
+            closeAndSend();
+        }
+        mute(ana);
+        mute(ben);
+        workshop = world.live(community.id(), ana);
+        promise(ana, "I bring the card");
+        closeAndSend();
+        assertThat(Statements.of(mails::carryOut)).hasSize(few);
+    }
+
+    private void mute(PersonId person) {
+        plans.keep(person, new MailPlan(Map.of(MailSubject.COMMITMENTS, Wish.NOTHING), Set.of(DayOfWeek.MONDAY), 8));
     }
 
     @ParameterizedTest

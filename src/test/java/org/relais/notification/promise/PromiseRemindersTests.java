@@ -33,6 +33,7 @@ import org.relais.support.Mails;
 import org.relais.support.MovableClock;
 import org.relais.support.Persons;
 import org.relais.support.ReceivedMail;
+import org.relais.support.Statements;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.Workshops;
@@ -265,6 +266,22 @@ class PromiseRemindersTests {
         assertThat(received()).hasSize(1);
     }
 
+    @Test
+    @DisplayName("L22: who was reminded, wrote it just now or wants no mails costs later runs nothing more")
+    void nothingToDo() {
+        promise();
+        at("2026-11-26T08:00");
+        int few = Statements.of(reminders::carryOut).size();
+        promise();
+        make(world.live(community.id(), community.steward()), FRIDAY);
+        jdbc.sql("insert into mail_wish (person_id, mail_subject, wish) values (?, 'COMMITMENTS', 'NOTHING')")
+                .param(community.steward().value())
+                .update();
+        commitments.make(of(community.steward(), null, FRIDAY));
+        assertThat(Statements.of(reminders::carryOut)).hasSize(few);
+        assertThat(received()).hasSize(1);
+    }
+
     private void at(String parisTime) {
         clock.set(paris(parisTime));
         reminders.carryOut();
@@ -284,15 +301,19 @@ class PromiseRemindersTests {
     }
 
     private CommitmentId make(@Nullable WorkshopId workshop, LocalDate dueOn) {
-        return commitments.make(new NewCommitment(
+        return commitments.make(of(ben, workshop, dueOn));
+    }
+
+    private NewCommitment of(PersonId owner, @Nullable WorkshopId workshop, LocalDate dueOn) {
+        return new NewCommitment(
                 community.id(),
                 workshop,
-                Actor.of(ben),
+                Actor.of(owner),
                 "Ben Member",
                 "I ask the porters",
                 SIGN,
                 dueOn,
-                Audience.COMMUNITY));
+                Audience.COMMUNITY);
     }
 
     private void settle(CommitmentId id, CommitmentState state) {
