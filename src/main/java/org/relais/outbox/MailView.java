@@ -14,4 +14,10 @@ public record MailView(
         String html,
         int attempts,
         @Nullable String calendar,
-        int version) {}
+        int version) {
+
+    /** The same message in other words. */
+    public MailView showing(String otherText, String otherHtml) {
+        return new MailView(line, otherText, otherHtml, attempts, calendar, version);
+    }
+}

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public interface SignedLinks {
 
+    /** What {@link #sign} makes, as a regular expression: what it says and its signature, so that it is known when seen. */
+    String TOKEN = "([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]{43})";
+
     /**
      * @param purpose what it allows, for example {@code sign-up.cancel}; a token for one purpose opens no other
      * @param subject what and who, for example {@code <workshop>.<person>}; readable to whoever has the link

@@ -81,6 +81,24 @@ class MailroomPagesTests {
         assertThat(page.select(".prose").html()).isEqualTo("<p>Hello</p>");
     }
 
+    /** Whoever administers an instance must not act as somebody else. */
+    @Test
+    void linksThatActInTheNameOfTheReaderAreNotShown() {
+        post("");
+        String link = jdbc.sql("select unsubscribe from outbox_message")
+                .query(String.class)
+                .single();
+        assertThat(jdbc.sql("select text || html from outbox_message")
+                        .query(String.class)
+                        .single())
+                .contains(link);
+        var page = pages.page(admin, "/mails/" + id());
+        assertThat(page.html()).doesNotContain(link);
+        assertThat(page.select(".letter").text()).contains("http://localhost:8080/mails", "[personal link]");
+        assertThat(page.select(".prose").text()).contains("No more mails of this kind [personal link]");
+        assertThat(page.select(".prose a").eachAttr("href")).contains("http://localhost:8080/mails");
+    }
+
     /** R4.9: a counter of the month. */
     @Test
     void mailsOfThisMonthAreCounted() {

@@ -17,9 +17,13 @@ class MailroomAccess {
     }
 
     void demandReading(CurrentPerson me) {
-        if (!me.administrator() && demonstration.stream().noneMatch(Demonstration::running)) {
+        if (!me.administrator() && !demonstration()) {
             throw new NotFound("mails");
         }
+    }
+
+    boolean demonstration() {
+        return demonstration.stream().anyMatch(Demonstration::running);
     }
 
     void demandAdministering(CurrentPerson me) {

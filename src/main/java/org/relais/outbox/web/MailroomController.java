@@ -21,10 +21,12 @@ class MailroomController {
 
     private final Mailroom mailroom;
     private final MailroomAccess access;
+    private final PersonalLinks links;
 
-    MailroomController(Mailroom mailroom, MailroomAccess access) {
+    MailroomController(Mailroom mailroom, MailroomAccess access, PersonalLinks links) {
         this.mailroom = mailroom;
         this.access = access;
+        this.links = links;
     }
 
     @GetMapping
@@ -45,7 +47,7 @@ class MailroomController {
     @GetMapping("/{mail}")
     String show(CurrentPerson me, @PathVariable("mail") MailId id, Model model) {
         access.demandReading(me);
-        MailView mail = mailroom.find(id);
+        MailView mail = links.hiddenIn(mailroom.find(id), me.locale());
         model.addAttribute("mail", mail);
         model.addAttribute("sheet", Markdown.sanitised(body(mail.html())));
         model.addAttribute("administrator", me.administrator());

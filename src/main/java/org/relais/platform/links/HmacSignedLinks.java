@@ -21,7 +21,7 @@ class HmacSignedLinks implements SignedLinks {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LONGEST = 1000;
-    private static final Pattern TOKEN = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]{43})");
+    private static final Pattern SIGNED = Pattern.compile(TOKEN);
 
     private final SigningKey key;
     private final Clock clock;
@@ -40,7 +40,7 @@ class HmacSignedLinks implements SignedLinks {
 
     @Override
     public Optional<Signed> read(String purpose, String token) {
-        Matcher parts = TOKEN.matcher(token);
+        Matcher parts = SIGNED.matcher(token);
         if (token.length() > LONGEST || !parts.matches()) {
             return Optional.empty();
         }
