@@ -3,6 +3,7 @@ package org.relais.outbox;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,5 +21,11 @@ class OutboxJobs {
     @Bean
     RecurringTask<Void> outboxDigests(Digests digests) {
         return Tasks.recurring("outbox-digests", FixedDelay.ofMinutes(5)).execute((task, context) -> digests.compose());
+    }
+
+    @Bean
+    RecurringTask<Void> forgettingMails(MailRetention retention) {
+        return Tasks.recurring("outbox-retention", FixedDelay.of(Duration.ofDays(1)))
+                .execute((task, context) -> retention.carryOut());
     }
 }
