@@ -9,7 +9,7 @@ import org.relais.live.Excerpt;
  * Who speaks, who is next, and how it is spread (L19).
  *
  * @param hands in the order in which they are proposed: who spoke least so far comes first
- * @param silent how many of those here have not spoken yet; nothing as long as nobody did
+ * @param silent how many of those here, but whoever leads, have not spoken yet; nothing as long as nobody did
  * @param balance null as long as there is too little to say
  */
 public record Floor(

@@ -22,25 +22,32 @@ public class FloorRows {
     public Floor of(RoomId room) {
         List<Spoken> people = people(room);
         boolean begun = people.stream().anyMatch(person -> person.turns() > 0);
-        int silent = (int) people.stream().filter(person -> person.turns() == 0).count();
+        int silent = (int) people.stream().filter(Spoken::silent).count();
         Balance balance =
                 Balance.of(people.stream().map(Spoken::milliseconds).toList()).orElse(null);
         return new Floor(turn(room).orElse(null), hands(room), begun ? silent : 0, balance);
     }
 
     /** Those who are here or spoke. The running turn counts as a turn, its time when it is over. */
-    private record Spoken(long turns, long milliseconds) {}
+    private record Spoken(boolean leads, long turns, long milliseconds) {
+
+        /** Whoever leads gives the floor; nobody waits for them to take it. */
+        boolean silent() {
+            return turns == 0 && !leads;
+        }
+    }
 
     private List<Spoken> people(RoomId room) {
         return jdbc.sql("""
-                        select count(t.id) as turns,
+                        select exists (select 1 from room_lead l where l.lead_id = p.id) as leads, count(t.id) as turns,
                                coalesce(sum(extract(epoch from t.ended_at - t.started_at) * 1000), 0)::bigint as milliseconds
                         from participant p left join speaking_turn t on t.participant_id = p.id
                         where p.room_id = :room and p.removed_at is null
                         group by p.id having p.present_until > now() or count(t.id) > 0
                         """)
                 .param("room", room.value())
-                .query((row, n) -> new Spoken(row.getLong("turns"), row.getLong("milliseconds")))
+                .query((row, n) ->
+                        new Spoken(row.getBoolean("leads"), row.getLong("turns"), row.getLong("milliseconds")))
                 .list();
     }
 

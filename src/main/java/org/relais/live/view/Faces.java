@@ -4,9 +4,10 @@ import java.util.List;
 import org.relais.live.ParticipantLine;
 
 /**
- * Whom a screen shows by name. In a group that can know each other everybody; in a large one those who are still at it,
- * once they are few, and nobody before: a thousand names on a thousand phones tell nobody anything, and would be sent to
- * each of them whenever somebody finishes.
+ * Whom a screen shows by name: while a step runs those who are counted as done or not, so not whoever leads. In a group
+ * that can know each other everybody; in a large one those who are still at it, once they are few, and nobody before: a
+ * thousand names on a thousand phones tell nobody anything, and would be sent to each of them whenever somebody
+ * finishes.
  *
  * @param large the number and a bar stand for those who are not shown
  */

@@ -49,8 +49,7 @@ public class RoomScenes {
         model.put("stage", stage);
         model.put("agenda", Agenda.of(room));
         List<ParticipantLine> expected = room.expected();
-        boolean asked = view == View.PARTICIPANT && room.state() == RoomState.RUNNING;
-        model.put("faces", Faces.of(asked ? expected : room.present()));
+        model.put("faces", Faces.of(room.state() == RoomState.RUNNING ? expected : room.present()));
         model.put("here", room.present().size());
         model.put("expected", expected.size());
         model.put("done", expected.stream().filter(ParticipantLine::done).count());

@@ -116,11 +116,12 @@ class RoomPagesTests {
     }
 
     @Test
-    @DisplayName("L8: whoever leads is not waited for")
+    @DisplayName("L8: whoever leads is not waited for, nor among the faces beside the number")
     void done() {
         world.joinMember(room.room(), room.community().member(), "Ben");
         world.enter(room, "lean-coffee");
         assertThat(page("/facilitator").select("#room-people .num").text()).isEqualTo("0 / 1");
+        assertThat(page("/facilitator").select("#room-people .people li")).hasSize(1);
         ticks.set(seats.of(room.room(), Actor.of(room.community().member())), true);
         ticks.set(seats.of(room.room(), room.lead()), true);
         assertThat(page("/facilitator").select("#room-people .num").text()).isEqualTo("1 / 1");
