@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param act name of the fragment in it with the format's own main act, which then takes the first place among the
  *     facilitator's controls, or replaces "I'm done" at the foot of a participant's page; null: it has none now
  * @param typed holds a form with text: without scripts the page must not reload itself and take what is typed (L16)
+ * @param speaking the format has given this reader the floor: they need not ask for it
  */
 public record Stage(
         String template,
         String fragment,
         Map<String, Object> model,
         @Nullable String act,
-        boolean typed) {
+        boolean typed,
+        boolean speaking) {
 
     public Stage(String template, String fragment, Map<String, Object> model) {
-        this(template, fragment, model, null, false);
+        this(template, fragment, model, null, false, false);
     }
 
     /** For a format with one template for each view, all in one folder. */
@@ -34,10 +36,14 @@ public record Stage(
     }
 
     public Stage withAct(String name) {
-        return new Stage(template, fragment, model, name, typed);
+        return new Stage(template, fragment, model, name, typed, speaking);
     }
 
     public Stage withText() {
-        return new Stage(template, fragment, model, act, true);
+        return new Stage(template, fragment, model, act, true, speaking);
+    }
+
+    public Stage withFloor() {
+        return new Stage(template, fragment, model, act, typed, true);
     }
 }

@@ -37,7 +37,7 @@ class GoRoundFormat implements RoomFormat {
                 circle(room).of(me.id()).orElseGet(() -> new Turn(me.id(), me.name(), TurnState.WAITING, false, null));
         Stage mine = new Stage("live/goround/mine", "mine", Map.of("own", own));
         return own.current()
-                ? mine.withText().withAct("act")
+                ? mine.withText().withAct("act").withFloor()
                 : own.over() ? mine.withText().withAct("over") : mine.withAct("wait");
     }
 

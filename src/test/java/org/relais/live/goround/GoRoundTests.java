@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,8 @@ import org.relais.live.Rooms;
 import org.relais.live.Seat;
 import org.relais.live.Seats;
 import org.relais.live.Telling;
+import org.relais.live.floor.SpeakingQueue;
+import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
 import org.relais.support.AppTest;
 import org.relais.support.Pages;
@@ -53,6 +56,9 @@ class GoRoundTests {
 
     @Autowired
     RoundTurns turns;
+
+    @Autowired
+    SpeakingQueue queue;
 
     @Autowired
     GoRoundSection section;
@@ -162,6 +168,21 @@ class GoRoundTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         conduct.close(room.room(), room.lead());
         assertThatThrownBy(() -> rounds.say(ben, TurnState.SPOKE)).isInstanceOf(Over.class);
+    }
+
+    @Test
+    @DisplayName(
+            "who has the turn is not offered to ask for the floor; the others are, and a hand that is up can come down")
+    void askedByTheOthers() {
+        rounds.give(room.room(), room.lead(), null, TurnState.SPOKE, ben.participant());
+        assertThat(handOf(room.community().member())).isEmpty();
+        assertThat(handOf(room.community().steward())).hasSize(1);
+        queue.raise(ben, "");
+        assertThat(handOf(room.community().member())).hasSize(1);
+    }
+
+    private Elements handOf(PersonId person) {
+        return pages.page(person, "/rooms/" + room.room()).select("#mine-foot form[action*=/hand]");
     }
 
     private void give(@Nullable ParticipantId from) {
