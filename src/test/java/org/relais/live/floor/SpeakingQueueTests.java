@@ -87,7 +87,9 @@ class SpeakingQueueTests {
         assertThat(floor().turn()).as("not Kim's turn to end").isNotNull();
         queue.stop(lou);
         assertThat(floor().turn()).isNull();
-        assertThat(floor().silent()).as("Kim and Max; who leads is not waited for").isEqualTo(2);
+        assertThat(floor().silent())
+                .as("Kim and Max; who leads is not waited for")
+                .isEqualTo(2);
     }
 
     @Test

@@ -113,6 +113,12 @@ class RoomPagesTests {
         assertThat(reloads("")).as("voting").isTrue();
         world.enter(room, "journal");
         assertThat(reloads("")).as("writing the journal").isFalse();
+        conduct.close(room.room(), room.lead());
+        for (String view : List.of("", "/facilitator")) {
+            assertThat(reloads(view)).as("after the end nothing changes").isFalse();
+            assertThat(page(view).select("noscript a")).isEmpty();
+        }
+        assertThat(page("").select("[data-connection-text]").text()).startsWith("Over");
     }
 
     @Test
