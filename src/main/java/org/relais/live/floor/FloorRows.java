@@ -13,6 +13,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FloorRows {
 
+    /** The hand h went up before the group came to the step that runs, for the first time or again. */
+    private static final String EARLIER = """
+            exists (select 1 from room r join step_run s on s.room_id = r.id and s.step_id = r.step_id
+                    where r.id = h.room_id and s.entered_at > h.raised_at)
+            """;
+
     private final JdbcClient jdbc;
 
     FloorRows(JdbcClient jdbc) {
@@ -70,7 +76,7 @@ public class FloorRows {
     /** In a round in its order; else who spoke least so far, then who had fewest turns, then who asked first. */
     List<Hand> hands(RoomId room) {
         return jdbc.sql("""
-                        select h.participant_id, p.name, h.position is not null as in_round
+                        select h.participant_id, p.name, h.position is not null as in_round, %s as earlier
                         from hand h join participant p on p.id = h.participant_id
                         left join (
                             select participant_id, count(*) as turns, sum(coalesce(ended_at, now()) - started_at) as spoken
@@ -78,28 +84,30 @@ public class FloorRows {
                         ) s on s.participant_id = h.participant_id
                         where h.room_id = :room and p.removed_at is null and p.present_until > now()
                         order by h.position, coalesce(s.spoken, interval '0'), coalesce(s.turns, 0), h.raised_at, p.id
-                        """)
+                        """.formatted(EARLIER))
                 .param("room", room.value())
                 .query((row, n) -> new Hand(
                         new ParticipantId(row.getObject("participant_id", UUID.class)),
                         row.getString("name"),
-                        row.getBoolean("in_round")))
+                        row.getBoolean("in_round"),
+                        row.getBoolean("earlier")))
                 .list();
     }
 
     public OwnFloor of(ParticipantId me) {
         return jdbc.sql("""
                         select h.participant_id is not null as raised, h.position is not null as in_round,
-                               coalesce(h.note, '') as note,
+                               %s as earlier, coalesce(h.note, '') as note,
                                exists (select 1 from speaking_turn t where t.participant_id = p.id and t.ended_at is null)
                                    as speaking,
                                (select count(*) from speaking_turn t where t.participant_id = p.id)::int as turns
                         from participant p left join hand h on h.participant_id = p.id where p.id = :me
-                        """)
+                        """.formatted(EARLIER))
                 .param("me", me.value())
                 .query((row, n) -> new OwnFloor(
                         row.getBoolean("raised"),
                         row.getBoolean("in_round"),
+                        row.getBoolean("earlier"),
                         row.getString("note"),
                         row.getBoolean("speaking"),
                         row.getInt("turns")))

@@ -104,9 +104,14 @@ public class SpeakingQueue {
         rooms.changed(lead.room());
     }
 
-    /** Another step begins: whoever spoke about the one before has finished. Hands stay up. */
+    /**
+     * Another step begins: whoever spoke about the one before has finished, and so has a round table, in which nobody asked
+     * by themselves. A hand that somebody raised stays up, as they were not heard: all read that it is from an earlier
+     * step, and its owner takes it down when it no longer matters.
+     */
     public void moveOn(RoomId room) {
         turns.stop(room);
+        turns.dropRound(room);
     }
 
     /** The room closes: what stays is one figure about the group. */

@@ -111,10 +111,19 @@ class SpeakingTurns {
         jdbc.sql("delete from speaking_turn where room_id = :room")
                 .param("room", room.value())
                 .update();
-        // what a command holds at this moment goes with that command: it waits for the row of the room
+        drop(room, "true");
+    }
+
+    /** As {@link #lowerRound}, by a command that has the row of the room already. */
+    void dropRound(RoomId room) {
+        drop(room, "position is not null");
+    }
+
+    /** What a command holds at this moment goes with that command: it waits for the row of the room. */
+    private void drop(RoomId room, String which) {
         jdbc.sql("""
                         delete from hand where participant_id in (
-                            select participant_id from hand where room_id = :room for update skip locked)
-                        """).param("room", room.value()).update();
+                            select participant_id from hand where room_id = :room and %s for update skip locked)
+                        """.formatted(which)).param("room", room.value()).update();
     }
 }

@@ -2,6 +2,7 @@ package org.relais.live.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,18 +100,31 @@ class SpeakingQueueTests {
         assertThat(rows.of(kim.participant()).note()).isEqualTo("The ward's numbers");
         assertThat(rooms.snapshot(room.room()).toString()).doesNotContain("numbers");
         queue.give(ana, kim.participant(), null);
-        assertThat(rows.of(kim.participant())).isEqualTo(new OwnFloor(false, false, "", true, 1));
+        assertThat(rows.of(kim.participant())).isEqualTo(new OwnFloor(false, false, false, "", true, 1));
         assertThat(rows.of(lou.participant()).turns()).isZero();
     }
 
     @Test
-    @DisplayName("L19: another step ends the running turn; hands stay up")
+    @DisplayName("L19: another step ends the running turn; hands stay up, marked as from an earlier step")
     void anotherStep() {
         queue.raise(lou, "");
         queue.give(ana, kim.participant(), null);
         world.enter(room, "journal");
         assertThat(floor().turn()).isNull();
-        assertThat(names()).containsExactly("Lou");
+        queue.raise(max, "");
+        assertThat(floor().hands())
+                .extracting(Hand::name, Hand::earlier)
+                .containsExactly(tuple("Lou", true), tuple("Max", false));
+        assertThat(rows.of(lou.participant()).earlier()).isTrue();
+        assertThat(rows.of(max.participant()).earlier()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R5.7: another step ends a round table, in which nobody asked by themselves")
+    void anotherStepInARound() {
+        queue.beginRound(ana);
+        world.enter(room, "journal");
+        assertThat(floor().quiet()).isTrue();
     }
 
     @Test
