@@ -1,9 +1,9 @@
 package org.relais.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +18,13 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
  * Small files that every page needs, as one ({@code bundles.properties}): a phone that joins asks for a few files, not
- * for fifty, over the six connections that a browser opens.
+ * for fifty, over the six connections that a browser opens. A script that throws while it loads is reported as if it were
+ * a file of its own, and those after it load as well.
  */
 final class Bundles extends AbstractResourceResolver {
+
+    private static final String SCRIPT = "try {\n%s\n} catch (error) { reportError(error); }\n";
+    private static final String STYLE = "%s\n";
 
     private final Properties parts;
     private final long made = Instant.now().toEpochMilli();
@@ -44,17 +48,18 @@ final class Bundles extends AbstractResourceResolver {
             return chain.resolveResource(request, path, locations);
         }
         String ending = path.substring(path.lastIndexOf('.'));
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        String each = ending.equals(".js") ? SCRIPT : STYLE;
+        StringBuilder all = new StringBuilder();
         for (String name : names.split("\\s+")) {
-            append(all, Objects.requireNonNull(chain.resolveResource(request, name + ending, locations), name));
+            Resource part = Objects.requireNonNull(chain.resolveResource(request, name + ending, locations), name);
+            all.append(each.formatted(text(part)));
         }
-        return new Bundle(path, all.toByteArray(), made);
+        return new Bundle(path, all.toString().getBytes(StandardCharsets.UTF_8), made);
     }
 
-    private static void append(ByteArrayOutputStream all, Resource part) {
+    private static String text(Resource part) {
         try {
-            all.writeBytes(part.getContentAsByteArray());
-            all.write('\n');
+            return part.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
