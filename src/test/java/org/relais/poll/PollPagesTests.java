@@ -1,36 +1,31 @@
 package org.relais.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.relais.support.MailServer.mailbox;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.relais.community.Memberships;
 import org.relais.community.Standing;
-import org.relais.outbox.Postman;
 import org.relais.people.PersonId;
 import org.relais.support.CommunityWorld;
 import org.relais.support.CommunityWorld.Inhabited;
 import org.relais.support.MailTest;
+import org.relais.support.MailWorld;
 import org.relais.support.MovableClock;
 import org.relais.support.Pages;
 import org.relais.support.Persons;
+import org.relais.support.ReceivedMail;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Designs;
 import org.relais.workshop.WorkshopId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -38,8 +33,6 @@ import org.springframework.util.LinkedMultiValueMap;
 @MailTest
 @DisplayName("C6: the pages of a date poll")
 class PollPagesTests {
-
-    private static final Pattern LINK = Pattern.compile("http://[^/]+(/dates/\\S+)");
 
     @Autowired
     MockMvcTester browser;
@@ -63,10 +56,7 @@ class PollPagesTests {
     Persons persons;
 
     @Autowired
-    Postman postman;
-
-    @Autowired
-    JdbcClient jdbc;
+    MailWorld mailboxes;
 
     @Autowired
     MovableClock clock;
@@ -87,14 +77,14 @@ class PollPagesTests {
 
     @Test
     @DisplayName("Asked in a form, answered from the mail without signing in, picked: the workshop has its date")
-    void fromTheMail() throws Exception {
+    void fromTheMail() {
         String poll = Pages.redirect(ask("2026-12-01", "2026-12-03", "2026-11-27"));
-        MimeMessage mail = last(ben);
-        assertThat(mail.getSubject()).isEqualTo("Which date suits? From admission to the first scan");
-        assertThat(text(mail, 0)).contains("Tue 1 Dec, 14:00 – 15:00 (Europe/Paris)", "Smoother patient flow");
-        assertThat(text(mail, 1)).contains("Thu 3 Dec, 14:00 – 15:00 (Europe/Paris)", "/dates/");
+        ReceivedMail mail = mailboxes.last(ben);
+        assertThat(mail.subject()).isEqualTo("Which date suits? From admission to the first scan");
+        assertThat(spaced(mail.text())).contains("Tue 1 Dec, 14:00 – 15:00 (Europe/Paris)", "Smoother patient flow");
+        assertThat(spaced(mail.html())).contains("Thu 3 Dec, 14:00 – 15:00 (Europe/Paris)", "/dates/");
 
-        String link = link(text(mail, 0));
+        String link = mail.path("/dates/");
         Document page =
                 Pages.read(browser.get().uri(link).locale(Locale.ENGLISH).exchange());
         assertThat(page.select("input[type=radio]")).hasSize(6);
@@ -108,23 +98,23 @@ class PollPagesTests {
         String option = pages.page(ana, poll).select("[name=option][checked]").val();
         pages.post(ana, poll + "/choice", Map.of("option", option));
         assertThat(designs.open(draft, ana).plan().slot().startsAt()).isEqualTo("2026-12-01T13:00:00Z");
-        assertThat(last(ben).getSubject()).isEqualTo("The date is set: From admission to the first scan");
-        assertThat(text(last(ben), 0)).contains("Tue 1 Dec, 14:00 – 15:00 (Europe/Paris)");
+        assertThat(mailboxes.last(ben).subject()).isEqualTo("The date is set: From admission to the first scan");
+        assertThat(spaced(mailboxes.last(ben).text())).contains("Tue 1 Dec, 14:00 – 15:00 (Europe/Paris)");
         assertThat(pages.page(ben, poll).text()).contains("It takes place Tue 1 Dec, 14:00 – 15:00.");
         assertThat(pages.page(ben, poll).select("input[type=radio]")).isEmpty();
     }
 
     @Test
     @DisplayName("A reader elsewhere gets their own language and time, and the time there on the page")
-    void elsewhere() throws Exception {
-        jdbc.sql("update person set locale = 'fr', zone = 'America/Montreal' where id = ?")
-                .param(ben.value())
-                .update();
+    void elsewhere() {
+        persons.reads(ben, "fr");
+        persons.livesIn(ben, "America/Montreal");
         String poll = Pages.redirect(ask("2026-12-01", "2026-12-03", "2026-11-27"));
-        assertThat(last(ben).getSubject()).startsWith("Quelle date convient\u202f?");
-        assertThat(text(last(ben), 0)).contains("mar. 1 déc., 8 h – 9 h (America/Montreal)", "cherche une date");
-        assertThat(text(last(ben), 1)).contains("<html lang=\"fr\"", "mar. 1 déc., 8 h – 9 h (America/Montreal)");
-        assertThat(pages.page(ben, poll).expectFirst(".date-option").text().replaceAll("[\u00a0\u202f]", " "))
+        ReceivedMail mail = mailboxes.last(ben);
+        assertThat(mail.subject()).startsWith("Quelle date convient\u202f?");
+        assertThat(spaced(mail.text())).contains("mar. 1 déc., 8 h – 9 h (America/Montreal)", "cherche une date");
+        assertThat(spaced(mail.html())).contains("<html lang=\"fr\"", "mar. 1 déc., 8 h – 9 h (America/Montreal)");
+        assertThat(spaced(pages.page(ben, poll).expectFirst(".date-option").text()))
                 .contains("mar. 1 déc., 8 h – 9 h", "Sur place", "14 h – 15 h (Europe/Paris)");
     }
 
@@ -145,14 +135,14 @@ class PollPagesTests {
                 .hasSize(1);
         assertThat(Pages.read(ask("soon", "2026-12-02", "never")).select("#date-error, #closesOn-error"))
                 .hasSize(2);
-        assertThat(mailbox(persons.email(ben))).isEmpty();
+        assertThat(mailboxes.to(ben)).isEmpty();
     }
 
     @Test
     @DisplayName("A link that is altered, too old, or of somebody who left leads to a page that says so")
-    void links() throws Exception {
+    void links() {
         ask("2026-12-01", "2026-12-03", "2026-11-27");
-        String link = link(text(last(ben), 0));
+        String link = mailboxes.last(ben).path("/dates/");
         assertThat(browser.get().uri(link + "x")).hasStatus(HttpStatus.GONE);
         assertThat(browser.post().uri(link + "x/answers").with(csrf())).hasStatus(HttpStatus.GONE);
         memberships.leave(community.id(), ben);
@@ -208,19 +198,7 @@ class PollPagesTests {
                 .hasStatus3xxRedirection();
     }
 
-    private MimeMessage last(PersonId reader) {
-        postman.sendAll();
-        return mailbox(persons.email(reader)).getLast();
-    }
-
-    private static String text(MimeMessage mail, int part) throws Exception {
-        String text = (String) ((Multipart) mail.getContent()).getBodyPart(part).getContent();
+    private static String spaced(String text) {
         return text.replaceAll("[\u00a0\u202f]", " ");
-    }
-
-    private static String link(String text) {
-        Matcher found = LINK.matcher(text);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
     }
 }

@@ -8,6 +8,7 @@ import org.relais.people.NewPerson;
 import org.relais.people.Passphrase;
 import org.relais.people.People;
 import org.relais.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -19,9 +20,11 @@ public class Persons {
     public static final String PASSPHRASE = "trois tilleuls sous la pluie";
 
     private final People people;
+    private final JdbcClient jdbc;
 
-    Persons(People people) {
+    Persons(People people, JdbcClient jdbc) {
         this.people = people;
+        this.jdbc = jdbc;
     }
 
     /** Somebody who reads English in Paris. */
@@ -32,6 +35,20 @@ public class Persons {
     /** Somebody who reads French in Paris and signs in with {@link #PASSPHRASE}; slower, since it is hashed for real. */
     public PersonId withPassphrase(String name) {
         return register(name, Locale.FRENCH, Passphrase.of(PASSPHRASE));
+    }
+
+    /** From now on, {@code fr} or {@code en}. */
+    public void reads(PersonId person, String language) {
+        jdbc.sql("update person set locale = ? where id = ?")
+                .params(language, person.value())
+                .update();
+    }
+
+    /** Also where nobody can. */
+    public void livesIn(PersonId person, String zone) {
+        jdbc.sql("update person set zone = ? where id = ?")
+                .params(zone, person.value())
+                .update();
     }
 
     public String email(PersonId person) {

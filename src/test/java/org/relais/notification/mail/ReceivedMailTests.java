@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.community.Openness;
 import org.relais.community.Visibility;
-import org.relais.outbox.Postman;
 import org.relais.people.PersonId;
 import org.relais.shared.Versions;
 import org.relais.subscription.Flows;
@@ -33,8 +26,10 @@ import org.relais.support.CommunityWorld;
 import org.relais.support.CommunityWorld.Inhabited;
 import org.relais.support.MailServer;
 import org.relais.support.MailTest;
+import org.relais.support.MailWorld;
 import org.relais.support.MovableClock;
 import org.relais.support.Persons;
+import org.relais.support.ReceivedMail;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Designs;
 import org.relais.workshop.Echoes;
@@ -45,14 +40,13 @@ import org.relais.workshop.Venue;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopPlan;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MailTest
 @DisplayName("Mails about workshops as a mail server receives them")
 class ReceivedMailTests {
 
     @Autowired
-    Postman postman;
+    MailWorld mailboxes;
 
     @Autowired
     CommunityWorld communities;
@@ -79,9 +73,6 @@ class ReceivedMailTests {
     Echoes echoes;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     MovableClock clock;
 
     Inhabited community;
@@ -96,51 +87,49 @@ class ReceivedMailTests {
 
     @Test
     @DisplayName("R4.4, R4.5, T8, T10: text, page and calendar arrive; moved and called off, the calendar follows")
-    void life() throws Exception {
+    void life() {
         WorkshopId id = published("From admission to the first scan");
         signUps.signUp(id, ben);
-        MimeMessage seat = received().getLast();
-        assertThat(text(seat, "text/plain")).contains("Hello Ben Member,", "60 minutes", "Room 12", "/answers/");
-        assertThat(text(seat, "text/html")).contains("Hello Ben Member,", "Room 12", "/answers/");
-        assertThat(contentType(seat)).contains("method=REQUEST");
-        assertThat(calendar(seat)).contains("METHOD:REQUEST", "SEQUENCE:0", "STATUS:CONFIRMED");
+        ReceivedMail seat = mailboxes.last(ben);
+        assertThat(seat.text()).contains("Hello Ben Member,", "60 minutes", "Room 12", "/answers/");
+        assertThat(seat.html()).contains("Hello Ben Member,", "Room 12", "/answers/");
+        assertThat(seat.method()).isEqualTo("REQUEST");
+        assertThat(seat.calendar()).contains("METHOD:REQUEST", "SEQUENCE:0", "STATUS:CONFIRMED");
 
         designs.replan(
                 id,
                 community.steward(),
                 designs.open(id, community.steward()).version(),
                 plan("From admission to the first scan", Duration.ofDays(12)));
-        assertThat(received()).hasSize(1);
+        assertThat(mailboxes.to(ben)).hasSize(1);
         clock.advance(Duration.ofMinutes(11));
-        assertThat(calendar(received().getLast())).contains("METHOD:REQUEST", "SEQUENCE:1");
+        assertThat(mailboxes.last(ben).calendar()).contains("METHOD:REQUEST", "SEQUENCE:1");
 
         designs.cancel(id, community.steward());
-        MimeMessage off = received().getLast();
-        assertThat(received()).hasSize(3);
-        assertThat(off.getSubject()).startsWith("Called off: ");
-        assertThat(contentType(off)).contains("method=CANCEL");
-        assertThat(calendar(off)).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
+        ReceivedMail off = mailboxes.last(ben);
+        assertThat(mailboxes.to(ben)).hasSize(3);
+        assertThat(off.subject()).startsWith("Called off: ");
+        assertThat(off.method()).isEqualTo("CANCEL");
+        assertThat(off.calendar()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
     }
 
     @Test
     @DisplayName("A reader of French gets French, in all parts")
-    void french() throws Exception {
-        jdbc.sql("update person set locale = 'fr' where id = ?")
-                .param(ben.value())
-                .update();
+    void french() {
+        persons.reads(ben, "fr");
         signUps.signUp(published("Réduire nos files d’attente"), ben);
-        MimeMessage mail = received().getLast();
-        assertThat(mail.getSubject()).startsWith("Vous avez une place\u00a0: Réduire nos files d’attente");
-        assertThat(text(mail, "text/plain")).contains("Bonjour Ben Member,", "Je ne peux pas venir");
-        assertThat(text(mail, "text/html")).contains("<html lang=\"fr\"", "Bonjour Ben Member,");
-        assertThat(calendar(mail)).contains("La page de l’atelier");
+        ReceivedMail mail = mailboxes.last(ben);
+        assertThat(mail.subject()).startsWith("Vous avez une place\u00a0: Réduire nos files d’attente");
+        assertThat(mail.text()).contains("Bonjour Ben Member,", "Je ne peux pas venir");
+        assertThat(mail.html()).contains("<html lang=\"fr\"", "Bonjour Ben Member,");
+        assertThat(mail.calendar()).contains("La page de l’atelier");
     }
 
     @Test
     @DisplayName(
             "R4.8, S255: announced, a workshop for guests reaches those who follow the community and what it treats, "
                     + "without what members read; it says what answers changed")
-    void announced() throws Exception {
+    void announced() {
         PersonId eve = persons.named("Eve Colleague");
         openness.choose(community.id(), community.steward(), Visibility.ORGANISATION);
         subscriptions.choose(community.id(), eve, SubscriptionKind.INVITATIONS, true);
@@ -159,23 +148,18 @@ class ReceivedMailTests {
         subscriptions.choose(community.id(), dan, SubscriptionKind.INVITATIONS, true);
         subscriptions.narrow(community.id(), dan, SubscriptionKind.INVITATIONS, Flows.named(List.of("QUEUE")));
         echoes.say(id, community.steward(), Versions.of(List.of()), List.of("The round takes 15 minutes now."));
-        jdbc.sql("update person set locale = 'fr' where id = ?")
-                .param(ben.value())
-                .update();
+        persons.reads(ben, "fr");
         designs.publish(id, community.steward(), true);
-        postman.sendAll();
-        assertThat(MailServer.mailbox(persons.email(dan))).isEmpty();
-        MimeMessage mail = MailServer.mailbox(persons.email(eve)).getLast();
-        assertThat(mail.getSubject())
+        assertThat(mailboxes.to(dan)).isEmpty();
+        ReceivedMail mail = mailboxes.last(eve);
+        assertThat(mail.subject())
                 .isEqualTo("Smoother patient flow holds a workshop: From admission to the first scan");
-        assertThat(List.of(text(mail, "text/plain"), text(mail, "text/html")))
+        assertThat(List.of(mail.text(), mail.html()))
                 .allSatisfy(part -> assertThat(part)
                         .contains("From admission to the first scan", "60 minutes", "Room 12", "(Europe/Paris)")
                         .contains("What your answers changed", "The round takes 15 minutes now.")
                         .doesNotContain("call.example", "/answers/", "/workshops/"));
-        assertThat(List.of(
-                        text(received().getLast(), "text/plain"),
-                        text(received().getLast(), "text/html")))
+        assertThat(List.of(mailboxes.last(ben).text(), mailboxes.last(ben).html()))
                 .allSatisfy(part -> assertThat(part)
                         .contains(
                                 "Je voudrais venir",
@@ -197,20 +181,16 @@ class ReceivedMailTests {
     @DisplayName("Titles of people add no header, no part and no markup")
     void injection(String title) throws Exception {
         signUps.signUp(published(title), ben);
-        MimeMessage mail = received().getLast();
-        assertThat(headers(mail)).doesNotContain("Bcc").containsOnlyOnce("Subject", "To", "From");
-        assertThat(mail.getAllRecipients()).hasSize(1);
-        assertThat(mail.getSubject()).startsWith("You have a seat: ");
-        assertThat(MimeUtility.unfold(mail.getHeader("Subject")[0])).doesNotContain("\n", "\r");
-        assertThat(text(mail, "text/html")).doesNotContain("<script>", "<b>Flow");
-        assertThat(calendar(mail).lines().filter(line -> line.startsWith("BEGIN:VEVENT")))
+        ReceivedMail mail = mailboxes.last(ben);
+        MimeMessage message = MailServer.mailbox(persons.email(ben)).getLast();
+        assertThat(headers(message)).doesNotContain("Bcc").containsOnlyOnce("Subject", "To", "From");
+        assertThat(message.getAllRecipients()).hasSize(1);
+        assertThat(mail.subject()).startsWith("You have a seat: ");
+        assertThat(MimeUtility.unfold(message.getHeader("Subject")[0])).doesNotContain("\n", "\r");
+        assertThat(mail.html()).doesNotContain("<script>", "<b>Flow");
+        assertThat(mail.calendar().lines().filter(line -> line.startsWith("BEGIN:VEVENT")))
                 .hasSize(1);
-        assertThat(calendar(mail).lines()).noneMatch(line -> line.startsWith("Bcc"));
-    }
-
-    private List<MimeMessage> received() {
-        postman.sendAll();
-        return MailServer.mailbox(persons.email(ben));
+        assertThat(mail.calendar().lines()).noneMatch(line -> line.startsWith("Bcc"));
     }
 
     private WorkshopId published(String title) {
@@ -232,34 +212,5 @@ class ReceivedMailTests {
         return Collections.list(mail.getAllHeaders()).stream()
                 .map(Header::getName)
                 .toList();
-    }
-
-    private static String text(Part mail, String type) throws Exception {
-        return find(mail, type).orElseThrow().getContent().toString();
-    }
-
-    private static String calendar(Part mail) throws Exception {
-        try (InputStream content = find(mail, "text/calendar").orElseThrow().getInputStream()) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", "");
-        }
-    }
-
-    private static String contentType(Part mail) throws Exception {
-        return find(mail, "text/calendar").orElseThrow().getContentType().replaceAll("\\s+", " ");
-    }
-
-    private static Optional<Part> find(Part part, String type) throws MessagingException, IOException {
-        if (part.isMimeType(type)) {
-            return Optional.of(part);
-        }
-        if (part.getContent() instanceof MimeMultipart parts) {
-            for (int index = 0; index < parts.getCount(); index++) {
-                Optional<Part> found = find(parts.getBodyPart(index), type);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

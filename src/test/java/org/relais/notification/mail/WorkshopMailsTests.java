@@ -16,6 +16,7 @@ import org.relais.support.CommunityWorld;
 import org.relais.support.CommunityWorld.Inhabited;
 import org.relais.support.Mails;
 import org.relais.support.Mails.Mail;
+import org.relais.support.Persons;
 import org.relais.support.TopicWorld;
 import org.relais.support.WorkshopWorld;
 import org.relais.topic.TopicId;
@@ -29,7 +30,6 @@ import org.relais.workshop.Venue;
 import org.relais.workshop.WorkshopId;
 import org.relais.workshop.WorkshopPlan;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 @DisplayName("Mails about a workshop and the reader's seat")
@@ -57,7 +57,7 @@ class WorkshopMailsTests {
     Mails mails;
 
     @Autowired
-    JdbcClient jdbc;
+    Persons persons;
 
     Inhabited community;
     PersonId steward;
@@ -234,9 +234,7 @@ class WorkshopMailsTests {
     @Test
     @DisplayName("The reader's language: French mails are French, in both parts and in the calendar")
     void french() {
-        jdbc.sql("update person set locale = 'fr' where id = ?")
-                .param(ben.value())
-                .update();
+        persons.reads(ben, "fr");
         WorkshopId id = publish(plan(8));
         signUps.signUp(id, ben);
         Mail mail = mails.about(id, ben).getFirst();

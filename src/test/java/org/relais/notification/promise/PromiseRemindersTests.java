@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,13 +21,12 @@ import org.relais.commitment.OwnCommitments;
 import org.relais.commitment.Rewording;
 import org.relais.commitment.Wording;
 import org.relais.community.Audience;
-import org.relais.outbox.MailPlans;
-import org.relais.outbox.Postman;
 import org.relais.people.Actor;
 import org.relais.people.PersonId;
 import org.relais.support.CommunityWorld;
 import org.relais.support.CommunityWorld.Inhabited;
 import org.relais.support.MailTest;
+import org.relais.support.MailWorld;
 import org.relais.support.Mails;
 import org.relais.support.MovableClock;
 import org.relais.support.Persons;
@@ -54,7 +52,7 @@ class PromiseRemindersTests {
     ClosingMails closings;
 
     @Autowired
-    Postman postman;
+    MailWorld mailboxes;
 
     @Autowired
     CommunityWorld communities;
@@ -70,9 +68,6 @@ class PromiseRemindersTests {
 
     @Autowired
     OwnCommitments own;
-
-    @Autowired
-    MailPlans plans;
 
     @Autowired
     Persons persons;
@@ -134,16 +129,14 @@ class PromiseRemindersTests {
                         CompletableFuture.runAsync(reminders::carryOut),
                         CompletableFuture.runAsync(reminders::carryOut))
                 .join();
-        postman.sendAll();
         assertThat(received()).hasSize(1);
     }
 
     @Test
     @DisplayName("L22: a reader of French elsewhere gets French, at the hour that they chose for mails, in their zone")
     void elsewhere() {
-        jdbc.sql("update person set locale = 'fr', zone = 'America/New_York' where id = ?")
-                .param(ben.value())
-                .update();
+        persons.reads(ben, "fr");
+        persons.livesIn(ben, "America/New_York");
         jdbc.sql("insert into digest_time (person_id, days, hour) values (?, '{1}', 18)")
                 .param(ben.value())
                 .update();
@@ -174,7 +167,6 @@ class PromiseRemindersTests {
         assertThat(mails.about(late)).hasSize(1);
         settle(late, CommitmentState.LET_GO);
         reminders.carryOut();
-        postman.sendAll();
         assertThat(received()).isEmpty();
     }
 
@@ -199,7 +191,6 @@ class PromiseRemindersTests {
         reminders.carryOut();
         assertThat(mails.about(id)).hasSize(1);
         clock.set(paris("2026-11-27T00:00"));
-        postman.sendAll();
         assertThat(received()).isEmpty();
         assertThat(mails.about(id)).isEmpty();
     }
@@ -238,7 +229,7 @@ class PromiseRemindersTests {
         closings.carryOut();
         at("2026-11-26T08:00");
         assertThat(received()).isEmpty();
-        assertThat(ReceivedMail.of(persons.email(ben), "What you took on")).hasSize(1);
+        assertThat(mailboxes.to(ben, "What you took on")).hasSize(1);
     }
 
     @Test
@@ -259,9 +250,9 @@ class PromiseRemindersTests {
     void muted() {
         promise();
         at("2026-11-26T08:00");
-        String link = received().getFirst().unsubscribe();
+        ReceivedMail mail = received().getFirst();
         promise(FRIDAY.plusDays(7));
-        plans.unsubscribe(link.substring(link.lastIndexOf('/') + 1));
+        mailboxes.mute(mail);
         at("2026-12-03T08:00");
         assertThat(received()).hasSize(1);
     }
@@ -285,7 +276,6 @@ class PromiseRemindersTests {
     private void at(String parisTime) {
         clock.set(paris(parisTime));
         reminders.carryOut();
-        postman.sendAll();
     }
 
     private static Instant paris(String time) {
@@ -321,9 +311,6 @@ class PromiseRemindersTests {
     }
 
     private List<ReceivedMail> received() {
-        String address = persons.email(ben);
-        return Stream.of("For tomorrow", "Pour demain")
-                .flatMap(title -> ReceivedMail.of(address, title).stream())
-                .toList();
+        return mailboxes.to(ben, "For tomorrow", "Pour demain");
     }
 }

@@ -1,26 +1,22 @@
 package org.relais.notification.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.relais.support.MailServer.mailbox;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.relais.outbox.Postman;
 import org.relais.people.PersonId;
 import org.relais.support.CommunityWorld;
 import org.relais.support.CommunityWorld.Inhabited;
 import org.relais.support.MailTest;
+import org.relais.support.MailWorld;
 import org.relais.support.Mails;
 import org.relais.support.MovableClock;
 import org.relais.support.Pages;
-import org.relais.support.Persons;
+import org.relais.support.ReceivedMail;
 import org.relais.support.WorkshopWorld;
 import org.relais.workshop.Role;
 import org.relais.workshop.Roles;
@@ -58,10 +54,7 @@ class HeldRemindersTests {
     Pages pages;
 
     @Autowired
-    Persons persons;
-
-    @Autowired
-    Postman postman;
+    MailWorld mailboxes;
 
     @Autowired
     Mails mails;
@@ -98,7 +91,7 @@ class HeldRemindersTests {
 
     @Test
     @DisplayName("waits for the facilitator, who is told, changes a text, and lets all of them go; then they arrive")
-    void released() throws Exception {
+    void released() {
         signUps.signUp(workshop, ben);
         roles.take(workshop, Role.FACILITATOR, ben);
         remind();
@@ -109,7 +102,6 @@ class HeldRemindersTests {
         String mail = pages.page(ben, "/mails/held").expectFirst("tbody a").attr("href");
         pages.post(ben, mail, Map.of("title", "Soon, in room 40", "body", "Bring your figures.", "version", "0"));
         pages.post(ben, mail + "/releases", Map.of());
-        postman.sendAll();
         assertThat(received(steward))
                 .filteredOn(title -> title.startsWith("Soon"))
                 .hasSize(1);
@@ -141,25 +133,13 @@ class HeldRemindersTests {
     private void remind() {
         clock.set(MailTest.NOW.plus(Duration.ofDays(7)));
         due.carryOut();
-        postman.sendAll();
     }
 
     private List<String> received(PersonId reader) {
-        return mailbox(persons.email(reader)).stream()
-                .map(HeldRemindersTests::subject)
-                .toList();
+        return mailboxes.to(reader).stream().map(ReceivedMail::subject).toList();
     }
 
-    private String lastText(PersonId reader) throws Exception {
-        var parts = (Multipart) mailbox(persons.email(reader)).getLast().getContent();
-        return (String) parts.getBodyPart(0).getContent();
-    }
-
-    private static String subject(MimeMessage message) {
-        try {
-            return message.getSubject();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+    private String lastText(PersonId reader) {
+        return mailboxes.last(reader).text();
     }
 }
