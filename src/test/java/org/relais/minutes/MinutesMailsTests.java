@@ -1,10 +1,7 @@
 package org.relais.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.relais.support.MailServer.mailbox;
 
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,8 +21,10 @@ import org.relais.people.PersonId;
 import org.relais.subscription.SubscriptionKind;
 import org.relais.subscription.Subscriptions;
 import org.relais.support.MailTest;
+import org.relais.support.MailWorld;
 import org.relais.support.MovableClock;
 import org.relais.support.Persons;
+import org.relais.support.ReceivedMail;
 import org.relais.workshop.WorkshopId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +46,9 @@ class MinutesMailsTests extends WithMinutes {
 
     @Autowired
     Postman postman;
+
+    @Autowired
+    MailWorld mailboxes;
 
     @Autowired
     Persons persons;
@@ -102,7 +104,7 @@ class MinutesMailsTests extends WithMinutes {
         finalise(true);
         send();
         assertThat(minutesOf(absent)).hasSize(2);
-        assertThat(text(minutesOf(absent).getLast())).contains("Version 3 of the minutes", "A third text");
+        assertThat(minutesOf(absent).getLast().text()).contains("Version 3 of the minutes", "A third text");
     }
 
     @Test
@@ -115,17 +117,18 @@ class MinutesMailsTests extends WithMinutes {
         finalise(false);
         send();
 
-        assertThat(text(minutesOf(absent).getFirst()))
+        assertThat(minutesOf(absent).getFirst().text())
                 .contains("I ask the porters", "I put the card on the wall", "Typed by hand", "/minutes")
                 .doesNotContain("my chief");
-        assertThat(text(minutesOf(member).getFirst())).doesNotContain("my chief");
+        assertThat(minutesOf(member).getFirst().text()).doesNotContain("my chief");
         for (String part : List.of(
-                text(minutesOf(colleague).getFirst()), html(minutesOf(colleague).getFirst()))) {
+                minutesOf(colleague).getFirst().text(),
+                minutesOf(colleague).getFirst().html())) {
             assertThat(part)
                     .contains("I put the card on the wall", "/public/" + community.id() + "/minutes/" + workshop)
                     .doesNotContain("my chief", "porters", "Typed by");
         }
-        assertThat(html(minutesOf(absent).getFirst())).contains("<em>hand</em>", "<h2>Agenda</h2>");
+        assertThat(minutesOf(absent).getFirst().html()).contains("<em>hand</em>", "<h2>Agenda</h2>");
     }
 
     @Test
@@ -171,37 +174,7 @@ class MinutesMailsTests extends WithMinutes {
                 audience));
     }
 
-    private List<MimeMessage> minutesOf(PersonId person) {
-        return received(person, "Minutes: ");
-    }
-
-    private List<MimeMessage> received(PersonId person, String subject) {
-        return mailbox(persons.email(person)).stream()
-                .filter(mail -> subject(mail).startsWith(subject))
-                .toList();
-    }
-
-    private static String subject(MimeMessage mail) {
-        try {
-            return mail.getSubject();
-        } catch (Exception unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private static String text(MimeMessage mail) {
-        return part(mail, 0);
-    }
-
-    private static String html(MimeMessage mail) {
-        return part(mail, 1);
-    }
-
-    private static String part(MimeMessage mail, int number) {
-        try {
-            return (String) ((Multipart) mail.getContent()).getBodyPart(number).getContent();
-        } catch (Exception unreadable) {
-            throw new AssertionError(unreadable);
-        }
+    private List<ReceivedMail> minutesOf(PersonId person) {
+        return mailboxes.to(person, "Minutes: ");
     }
 }
