@@ -6,15 +6,17 @@
 
   const FIRST_RETRY = 500;
   const LAST_RETRY = 5000; // L25: back within 15 s of a restart
-  const DEAF_AFTER = 45_000;
+  const SILENT_AFTER = 8500; // L24: the stream beats every 4 s, so the page says so within 10 s
+  const DEAF_AFTER = 36_500; // after that it is given up, whatever the reason
   const SLEEP_AFTER = 60_000; // hidden tabs give their connection to the others
   const LATE_BEAT = 10_000;
   const POLL_AFTER = 8_000; // L24: within 10 s
-  const POLL_EVERY = 5000;
+  const POLL_EVERY = 5000; // and as long as one may take
   const timers = {};
   let cursor = liveCursor ?? '';
   let source = null;
   let attempt = 0;
+  let silent = false; // no error, but no word either: a tunnel, or a connection that died and nobody told it
   let polls = false; // meanwhile the chip says so, not each attempt
 
   const after = (name, milliseconds, act) => {
@@ -25,6 +27,7 @@
 
   function close() {
     cancel('deaf', 'retry');
+    silent = false;
     source?.close();
     source = null;
   }
@@ -39,12 +42,14 @@
   }
 
   async function poll() {
-    const response = await fetch(location.href, { headers: { 'X-Live': 'regions' }, credentials: 'same-origin' }).catch(() => null);
+    const signal = AbortSignal.timeout(POLL_EVERY);
+    const response = await fetch(location.href, { headers: { 'X-Live': 'regions' }, credentials: 'same-origin', signal }).catch(() => null);
     if (!timers.poll) return;
     polls = true;
     Live.state(response ? 'polling' : 'offline');
+    if (response && silent) lost();
     if (response?.redirected || [401, 403, 404, 410].includes(response?.status)) reload();
-    else if (response?.ok) Live.apply(await response.text());
+    else if (response?.ok) Live.apply(await response.text().catch(() => ''));
     if (timers.poll) after('poll', POLL_EVERY, poll);
   }
 
@@ -71,14 +76,23 @@
     after('retry', wait / 2 + Math.random() * wait / 2, open);
   }
 
+  // In a tunnel the same connection goes on afterwards: it is only replaced once another one gets through.
+  function fallSilent() {
+    silent = true;
+    if (!polls) Live.state('reconnecting');
+    after('poll', 0, poll);
+    after('deaf', DEAF_AFTER, lost);
+  }
+
   function heard(id) {
     if (id) cursor = id;
-    after('deaf', DEAF_AFTER, lost);
+    if (silent) connected();
+    else after('deaf', SILENT_AFTER, fallSilent);
   }
 
   function connected() {
     attempt = 0;
-    polls = false;
+    polls = silent = false;
     cancel('poll');
     Live.state('live');
     heard();

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,32 @@ class LiveStreamTests extends LivePageTest {
         assertThat(chip()).containsText("Connexion coupée", WITHIN_12_SECONDS);
         assertThat(page.locator("#step h1")).hasText("Synthèse");
         assertThat(page.locator("#live-status")).containsText("La connexion est coupée");
+    }
+
+    /** L24: the connection died, nobody told the page, and everything else gets through. */
+    @Test
+    void aStreamThatFallsSilentIsSaidWithinTenSecondsAndOpenedAnew() {
+        int before = server.connections.size();
+        server.mute = true;
+        server.regions = region("step", "h1", "Synthèse");
+        assertThat(page.locator("#live-status")).containsText("La connexion est coupée", WITHIN_12_SECONDS);
+        assertThat(page.locator("#step h1")).hasText("Synthèse");
+        assertThat(chip()).hasText("En direct");
+        assertThat(server.connections).hasSize(before + 1);
+    }
+
+    /** L24, L8: in a tunnel nothing gets through; after it the same connection goes on. */
+    @Test
+    void aTunnelIsSaidWithinTenSecondsAndTheSameConnectionGoesOnAfterwards() {
+        int before = server.connections.size();
+        server.tunnel = true;
+        assertThat(chip()).hasText("Reconnexion…", new LocatorAssertions.HasTextOptions().setTimeout(10_000));
+        assertThat(chip()).containsText("Hors connexion", WITHIN_12_SECONDS);
+        server.tunnel = false;
+        server.push("patch", 130, region("step", "h1", "Débattre"));
+        assertThat(page.locator("#step h1")).hasText("Débattre");
+        assertThat(chip()).hasText("En direct");
+        assertThat(server.connections).hasSize(before);
     }
 
     /** A vote's answer knows a part of what is mine; the whole, asked for before and arriving later, is older. */

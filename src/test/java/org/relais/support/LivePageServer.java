@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stands in for the live room, so that the scripts of the browser can be tried against every trouble: it serves one page
@@ -23,6 +24,7 @@ public final class LivePageServer implements AutoCloseable {
     private final HttpServer server;
     private final String page;
     private final List<OutputStream> streams = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
 
     /** Bodies of the forms that arrived, in order. */
     public final List<String> posts = new CopyOnWriteArrayList<>();
@@ -34,6 +36,12 @@ public final class LivePageServer implements AutoCloseable {
     public volatile int streamStatus = 200;
 
     public volatile int formStatus = 200;
+
+    /** As in a tunnel: the stream says nothing, and whoever asks for the page waits. */
+    public volatile boolean tunnel;
+
+    /** The stream says nothing, and everything else is answered. */
+    public volatile boolean mute;
 
     /** Forms arrive, and are never answered. */
     public volatile boolean silent;
@@ -58,6 +66,16 @@ public final class LivePageServer implements AutoCloseable {
         server.createContext("/propose", this::form);
         server.createContext("/vote", this::form);
         server.start();
+        Thread.ofVirtual().start(this::beat);
+    }
+
+    private void beat() {
+        while (!closed) {
+            if (!tunnel && !mute) {
+                streams.forEach(stream -> write(stream, "event: hb\ndata: -\n\n"));
+            }
+            LockSupport.parkNanos(4_000_000_000L);
+        }
     }
 
     public String url() {
@@ -83,6 +101,9 @@ public final class LivePageServer implements AutoCloseable {
     }
 
     private void room(HttpExchange exchange) throws IOException {
+        while (tunnel && !closed) {
+            LockSupport.parkNanos(10_000_000);
+        }
         Answers.html(exchange, 200, exchange.getRequestHeaders().containsKey("X-Live") ? regions : page);
     }
 
@@ -131,6 +152,7 @@ public final class LivePageServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         server.stop(0);
     }
 }

@@ -19,8 +19,11 @@ import org.slf4j.LoggerFactory;
  */
 final class RoomStream implements Runnable {
 
-    /** Silence is broken by an event, not a comment: a script cannot see comments, and proxies cut silent connections. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    /**
+     * Silence is broken by an event, not a comment: a script cannot see comments, and proxies cut silent connections. So
+     * often that a page may take silence for a cut within ten seconds (L24).
+     */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(4);
 
     private static final Duration LAST_WRITE = Duration.ofSeconds(2);
 
