@@ -252,11 +252,13 @@ class RoomBenchTests {
             crowd.act(
                     perSecond, 2 * Math.ceil(2.0 * people / perSecond), (member, turn) -> toggles(member, turn, last));
             long before = dots(crowd);
+            double used = processorSeconds();
             List<Change> changes = crowd.act(perSecond, SECONDS, (member, turn) -> toggles(member, turn, last));
             report(
-                    "votes, %d people, %d a second, seen: %s; answered: %s; dots %d then %d, failures %d",
+                    "votes, %d people, %d a second, %.2f ms of processor time each, seen: %s; answered: %s; dots %d then %d, failures %d",
                     people,
                     perSecond,
+                    1000 * (processorSeconds() - used) / changes.size(),
                     crowd.seen(changes),
                     Crowd.answered(changes),
                     before,
@@ -298,10 +300,18 @@ class RoomBenchTests {
     private static Crowd crowd(int people) throws Exception {
         Crowd crowd = new Crowd();
         long began = System.nanoTime();
+        double before = processorSeconds();
         crowd.join(port, rooms.get(next++), people);
-        report("joined: %d in %.1f s", people, (System.nanoTime() - began) / 1e9);
+        report(
+                "joined: %d in %.1f s, %.1f s of processor time",
+                people, (System.nanoTime() - began) / 1e9, processorSeconds() - before);
         assertThat(crowd.failures()).as("failures").isEmpty();
         return crowd;
+    }
+
+    /** What the server has used so far: unlike the time that passed it says little of what else this machine does. */
+    private static double processorSeconds() {
+        return relais.process().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     private static int freePort() throws Exception {

@@ -124,13 +124,14 @@ public final class RelaisProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);
         if (TRAINED != null) {
-            command.add("-XX:AOTCache=" + TRAINED.resolve("relais.aot"));
+            command.add("-XX:AOTCache=relais.aot");
         }
         command.add("@" + argumentFile);
         command.add(main == null ? "org.relais.Application" : main.getName());
         command.addAll(List.of("--server.port=" + port, "--relais.data=" + home.resolve("data")));
         command.addAll(arguments);
         return new ProcessBuilder(command)
+                .directory(TRAINED == null ? null : TRAINED.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();

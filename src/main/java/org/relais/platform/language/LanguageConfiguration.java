@@ -52,11 +52,21 @@ class LanguageConfiguration {
     /** The plain text parts of mails. */
     @Bean
     ClassLoaderTemplateResolver textTemplates() {
+        return templates("mail/*.txt", TemplateMode.TEXT);
+    }
+
+    /** Pictures that every page carries go into it as they are, in one piece: as elements they were most of its work. */
+    @Bean
+    ClassLoaderTemplateResolver rawTemplates() {
+        return templates("ui/*.svg", TemplateMode.RAW);
+    }
+
+    private static ClassLoaderTemplateResolver templates(String pattern, TemplateMode mode) {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setOrder(0);
         resolver.setPrefix("templates/");
-        resolver.setResolvablePatterns(Set.of("mail/*.txt"));
-        resolver.setTemplateMode(TemplateMode.TEXT);
+        resolver.setResolvablePatterns(Set.of(pattern));
+        resolver.setTemplateMode(mode);
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
     }
