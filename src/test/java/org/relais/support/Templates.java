@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.relais.people.web.InitialsDialect;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -22,14 +23,21 @@ public final class Templates {
     private final MockServletContext servletContext = new MockServletContext();
 
     public Templates() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding("UTF-8");
-        engine.setTemplateResolver(resolver);
+        var pictures = resolver("", TemplateMode.RAW);
+        pictures.setResolvablePatterns(Set.of("ui/*.svg"));
+        pictures.setOrder(0);
+        engine.setTemplateResolvers(Set.of(pictures, resolver(".html", TemplateMode.HTML)));
         engine.setTemplateEngineMessageSource(new Messages());
         engine.addDialect(new InitialsDialect());
+    }
+
+    private static ClassLoaderTemplateResolver resolver(String suffix, TemplateMode mode) {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(suffix);
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
     }
 
     public String render(String template, Locale locale, Map<String, ?> model) {
