@@ -24,6 +24,9 @@ ask() {
 # first PATTERN: the first match in the answer
 first() { grep -oE "$1" <<<"$answer" | head -1 || true; }
 
+# found NAME VALUE: a visit that finds nothing teaches nothing
+found() { [[ -n $2 ]] || { echo "visits.sh: no $1" >&2; exit 1; }; }
+
 token() { first 'name="_csrf" value="[^"]+"' | sed 's/.*value="//; s/"//'; }
 
 # send PATH [FIELDS]: a form of the page that was read last
@@ -53,9 +56,11 @@ for language in fr en; do
 
   ask GET /
   workshop=$(first '/workshops/[0-9a-f-]{36}')
+  found workshop "$workshop"
   ask GET "$workshop"
   send "$workshop/room" early=true
   room=$(first '/rooms/[0-9a-f-]{36}')
+  found room "$room"
   for _ in $(seq 100); do
     ask GET "$room/facilitator"
     ask GET "$room/screen"

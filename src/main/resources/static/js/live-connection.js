@@ -11,11 +11,13 @@
   const SLEEP_AFTER = 60_000; // hidden tabs give their connection to the others
   const LATE_BEAT = 10_000;
   const POLL_AFTER = 8_000; // L24: within 10 s
-  const POLL_EVERY = 5000; // and as long as one may take
+  const POLL_EVERY = 5000;
+  const ANSWER_WITHIN = 8000;
   const timers = {};
   let cursor = liveCursor ?? '';
   let source = null;
   let attempt = 0;
+  let asking = false;
   let silent = false; // no error, but no word either: a tunnel, or a connection that died and nobody told it
   let polls = false; // meanwhile the chip says so, not each attempt
 
@@ -41,15 +43,29 @@
     location.reload();
   }
 
+  // The whole answer; null when it did not get through.
+  async function ask() {
+    try {
+      const signal = AbortSignal.timeout(ANSWER_WITHIN);
+      const response = await fetch(location.href, { headers: { 'X-Live': 'regions' }, credentials: 'same-origin', signal });
+      const gone = response.redirected || [401, 403, 404, 410].includes(response.status);
+      return { gone, text: response.ok && !gone ? await response.text() : '' };
+    } catch {
+      return null;
+    }
+  }
+
   async function poll() {
-    const signal = AbortSignal.timeout(POLL_EVERY);
-    const response = await fetch(location.href, { headers: { 'X-Live': 'regions' }, credentials: 'same-origin', signal }).catch(() => null);
+    if (asking) return;
+    asking = true;
+    const answer = await ask();
+    asking = false;
     if (!timers.poll) return;
     polls = true;
-    Live.state(response ? 'polling' : 'offline');
-    if (response && silent) lost();
-    if (response?.redirected || [401, 403, 404, 410].includes(response?.status)) reload();
-    else if (response?.ok) Live.apply(await response.text().catch(() => ''));
+    Live.state(answer ? 'polling' : 'offline');
+    if (answer && silent) lost();
+    if (answer?.gone) reload();
+    else if (answer?.text) Live.apply(answer.text);
     if (timers.poll) after('poll', POLL_EVERY, poll);
   }
 
@@ -78,24 +94,23 @@
 
   // In a tunnel the same connection goes on afterwards: it is only replaced once another one gets through.
   function fallSilent() {
+    after('deaf', DEAF_AFTER, lost);
+    if (source?.readyState !== EventSource.OPEN) return;
     silent = true;
     if (!polls) Live.state('reconnecting');
     after('poll', 0, poll);
-    after('deaf', DEAF_AFTER, lost);
   }
 
+  const listen = () => after('deaf', SILENT_AFTER, fallSilent);
+
+  // Not before the first event: a proxy may let the head of a stream through and keep the rest.
   function heard(id) {
     if (id) cursor = id;
-    if (silent) connected();
-    else after('deaf', SILENT_AFTER, fallSilent);
-  }
-
-  function connected() {
     attempt = 0;
     polls = silent = false;
     cancel('poll');
     Live.state('live');
-    heard();
+    listen();
   }
 
   const handlers = {
@@ -114,13 +129,13 @@
     close();
     cut();
     source = new EventSource(streamAddress());
-    source.onopen = connected;
+    source.onopen = listen;
     source.onerror = lost;
     Object.entries(handlers).forEach(([type, handle]) => source.addEventListener(type, event => {
       heard(event.lastEventId);
       handle(event.data, event.lastEventId);
     }));
-    heard();
+    listen();
   }
 
   function sleep() {

@@ -2,12 +2,14 @@ package org.relais.outbox;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.relais.people.CurrentPerson;
 import org.relais.people.PersonId;
 import org.relais.shared.NotFound;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +30,14 @@ public class HeldMails {
     private final JdbcClient jdbc;
     private final MailQueries queries;
     private final MessageTexts texts;
+    private final MessageSource messages;
     private final Clock clock;
 
-    HeldMails(JdbcClient jdbc, MailQueries queries, MessageTexts texts, Clock clock) {
+    HeldMails(JdbcClient jdbc, MailQueries queries, MessageTexts texts, MessageSource messages, Clock clock) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.texts = texts;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -57,7 +61,8 @@ public class HeldMails {
         MailView view = queries.find(id)
                 .filter(mail -> mail.line().shelf() == MailShelf.HELD)
                 .orElseThrow(() -> new NotFound(id));
-        return new Held(view.line(), HeldText.of(view.text()).body(), view.version(), sameKind(me, id));
+        String body = HeldText.of(view.text()).body();
+        return new Held(view.line(), links(id, body).hide(body), view.version(), sameKind(me, id));
     }
 
     /** @return false when somebody else changed it meanwhile */
@@ -67,7 +72,8 @@ public class HeldMails {
             return false;
         }
         MailView view = queries.find(id).orElseThrow(() -> new NotFound(id));
-        HeldText text = HeldText.of(view.text()).with(body);
+        HeldText before = HeldText.of(view.text());
+        HeldText text = before.with(links(id, before.body()).show(body));
         return jdbc.sql("update outbox_message set title = ?, text = ?, html = ?, version = version + 1"
                                 + " where id = ? and version = ? and state = 'HELD'")
                         .params(title, text.text(), texts.edited(reader(id), title, text), id.value(), version)
@@ -103,6 +109,12 @@ public class HeldMails {
                 .param("me", mine(me))
                 .query(Long.class)
                 .single();
+    }
+
+    private EditedLinks links(MailId id, String body) {
+        Locale language = reader(id).locale();
+        return EditedLinks.of(
+                body, number -> messages.getMessage("outbox.held.personal-link", new Object[] {number}, language));
     }
 
     private Reader reader(MailId id) {

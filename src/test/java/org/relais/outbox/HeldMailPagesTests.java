@@ -65,6 +65,19 @@ class HeldMailPagesTests {
         assertThat(column("title").getLast()).isEqualTo("The mail server works");
     }
 
+    /** Whoever edits it does not act in the name of whoever it is for. */
+    @Test
+    void aLinkInTheNameOfTheReaderIsNotShownAndStaysWhereTheAuthorLeavesIt() {
+        String link = "https://relais.example/answers/abc." + "x".repeat(43) + "?wish=no";
+        jdbc.sql("update outbox_message set text = 'Come: ' || ? || chr(10) || text where id = ?::uuid")
+                .params(link, column("id").getFirst())
+                .update();
+        String body = pages.page(bea, path()).select("textarea").val();
+        assertThat(body).startsWith("Come: [personal link 1]").doesNotContain("/answers/");
+        save("Title", "Say it here: [personal link 1].", version());
+        assertThat(column("text").getFirst()).startsWith("Say it here: " + link + ".");
+    }
+
     @Test
     void anEmptyMessageIsRefusedAndWhatWasTypedStays() {
         var answer = save("A new title", " ", version());

