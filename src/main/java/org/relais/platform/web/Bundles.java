@@ -19,7 +19,7 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 /**
  * Small files that every page needs, as one ({@code bundles.properties}): a phone that joins asks for a few files, not
  * for fifty, over the six connections that a browser opens. A script that throws while it loads is reported as if it were
- * a file of its own, and those after it load as well.
+ * a file of its own, and those after it load as well; one that cannot be read at all stops its bundle.
  */
 final class Bundles extends AbstractResourceResolver {
 
