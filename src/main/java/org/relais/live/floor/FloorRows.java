@@ -13,9 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FloorRows {
 
-    /** The hand h went up before the group came to the step that runs, for the first time or again. */
+    /** The hand h went up before the group came to the step that runs, for the first time or again; none of a round did. */
     private static final String EARLIER = """
-            exists (select 1 from room r join step_run s on s.room_id = r.id and s.step_id = r.step_id
+            h.position is null and exists (select 1 from room r join step_run s on s.room_id = r.id and s.step_id = r.step_id
                     where r.id = h.room_id and s.entered_at > h.raised_at)
             """;
 
