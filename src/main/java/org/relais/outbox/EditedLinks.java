@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.relais.platform.SignedLinks;
 
 /**
@@ -15,16 +14,19 @@ import org.relais.platform.SignedLinks;
  */
 record EditedLinks(List<String> links, IntFunction<String> word) {
 
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]*?/" + SignedLinks.TOKEN + "[^\\s\"<>]*+");
-
     static EditedLinks of(String text, IntFunction<String> word) {
-        List<String> links =
-                LINK.matcher(text).results().map(MatchResult::group).distinct().toList();
+        List<String> links = SignedLinks.ADDRESS
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
         return new EditedLinks(links, word);
     }
 
     String hide(String text) {
-        return LINK.matcher(text)
+        return SignedLinks.ADDRESS
+                .matcher(text)
                 .replaceAll(link -> Matcher.quoteReplacement(word.apply(links.indexOf(link.group()) + 1)));
     }
 

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was sent, or posted and called back, is forgotten after 12 months, the shortest time after which words of people are no longer
- * shown to others (P13), and long after anybody could post the same message again (R4.1). What may still go out stays.
+ * What was sent, or posted and called back, is forgotten after 12 months, the shortest time after which words of people
+ * are no longer shown to others (P13), and long after anybody could post the same message again (R4.1). What may still
+ * go out stays.
  */
 @Component
 class MailRetention {

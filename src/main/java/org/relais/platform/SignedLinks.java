@@ -2,6 +2,7 @@ package org.relais.platform;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Links that act without signing in, from a mail: what they allow is written in them and signed with a key of this
@@ -11,6 +12,9 @@ public interface SignedLinks {
 
     /** What {@link #sign} makes, as a regular expression: what it says and its signature, so that it is known when seen. */
     String TOKEN = "([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]{43})";
+
+    /** A whole address with such a token, where it stands in a text. */
+    Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]*?/" + TOKEN + "[^\\s\"<>]*+");
 
     /**
      * @param purpose what it allows, for example {@code sign-up.cancel}; a token for one purpose opens no other

@@ -18,7 +18,6 @@ class PersonalLinks {
 
     private static final Predicate<String> SIGNED =
             Pattern.compile("/" + SignedLinks.TOKEN).asPredicate();
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]++");
     private static final Pattern LINK =
             Pattern.compile("<a\\b[^>]*?\\bhref=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
@@ -39,8 +38,7 @@ class PersonalLinks {
     }
 
     private static String inText(String text, String word) {
-        return ADDRESS.matcher(text)
-                .replaceAll(address -> literal(SIGNED.test(address.group()) ? word : address.group()));
+        return SignedLinks.ADDRESS.matcher(text).replaceAll(literal(word));
     }
 
     /** What the link is called stays before the word. */
